@@ -1,0 +1,1 @@
+"""The voice agent of the terminal: hears, understands, fills forms, answers and speaks."""

@@ -1,0 +1,1 @@
+"""Text to reply: the conversation as a graph."""

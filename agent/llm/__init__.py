@@ -1,0 +1,1 @@
+"""The language model: completes a prompt within a grammar."""

@@ -1,0 +1,1 @@
+"""The voice runtime on livekit-agents, without a server."""

@@ -1,0 +1,1 @@
+"""Text to audio with the times of words and phonemes."""

@@ -1,0 +1,1 @@
+"""From the citizen's words to dialog acts and slot proposals: rules first, then the model."""

@@ -1,0 +1,78 @@
+"""What understanding gives: a dialog act and slot proposals grounded in the utterance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, Protocol
+
+
+class Act(StrEnum):
+    """Dialog acts of the citizen."""
+
+    PROVIDE = "provide"  # gives values for fields that were asked for, or for others
+    CORRECT = "correct"  # replaces values given before ("no, number fourteen")
+    AFFIRM = "affirm"
+    DENY = "deny"
+    ASK = "ask"  # a question about the procedure
+    WHY = "why"  # why do you need this?
+    RECALL = "recall"  # what did I say?
+    REPEAT = "repeat"
+    HELP = "help"  # does not know what to say
+    BACK = "back"
+    SKIP = "skip"  # does not want to or can't answer ("I don't have one", "skip")
+    CHOOSE_SERVICE = "choose_service"
+    CHANGE_LANGUAGE = "change_language"
+    PERSON = "person"
+    END = "end"
+    SMALL_TALK = "small_talk"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class SlotProposal:
+    """A span of the utterance proposed as the raw value of a field; not yet parsed."""
+
+    field: str
+    span: str
+    method: Literal["rule", "model"]
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """An utterance understood. `argument` holds the service id of CHOOSE_SERVICE or the
+    BCP 47 tag of CHANGE_LANGUAGE. `method` says who decided the act."""
+
+    act: Act
+    slots: tuple[SlotProposal, ...] = ()
+    argument: str | None = None
+    method: Literal["rule", "model"] = "rule"
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the conversation knows when an utterance arrives.
+
+    `question` is the agent's last sentence. `open_fields` are the 0 to 4 fields it asked for;
+    `filled` the fields that have a value already (targets of a correction), `later` the
+    remaining fields of the form (targets of an over-answer), all as field ids in form order. `stage` is the stage of the protocol. `services` are (id, title) pairs.
+    """
+
+    language: str
+    stage: str
+    question: str
+    service: str | None = None
+    open_fields: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    services: tuple[tuple[str, str], ...] = field(default=())
+
+
+class Understander(Protocol):
+    """Understands one utterance in its context."""
+
+    def prepare(self, context: Context) -> None:
+        """Get ready for an answer in this context while the agent is still speaking."""
+
+    def understand(self, utterance: str, context: Context) -> Understanding:
+        """Understand one utterance. Blocking; EngineFailed if the model could not answer."""

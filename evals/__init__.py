@@ -1,0 +1,1 @@
+"""Drives multilingual dialog test suites through the product."""

@@ -1,0 +1,1 @@
+"""What the agent knows: official procedure texts, their retrieval, and honest ignorance."""

@@ -1,0 +1,1 @@
+"""Drives locker boards. The agent has no route to it."""

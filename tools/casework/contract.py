@@ -1,0 +1,70 @@
+"""The HTTP contract between those who file drafts and the case service.
+
+`POST /api/drafts` with `Authorization: Bearer <draft token>` and `Idempotency-Key: <text>`:
+201 and a Receipt; the same key with the same body gives the same Receipt with 200, with
+another body 409. `GET /health` needs no token.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+
+class Contract(BaseModel):
+    """Base: immutable, unknown keys are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DraftValue(Contract):
+    """A field's value with its origin. `display` is German, for staff."""
+
+    value: Any
+    display: str
+    turn: int
+    span: str
+    method: Literal["rule", "model", "touch"]
+    confirmed: bool
+
+
+class Utterance(Contract):
+    """One turn of the transcript; `text` of the agent is what the citizen heard."""
+
+    turn: int
+    role: Literal["citizen", "agent"]
+    text: str
+    language: str
+    at: AwareDatetime
+    interrupted: bool = False
+
+
+class Note(Contract):
+    """A legal fact that was told, e.g. a deadline or a fee, in German with its source."""
+
+    text: str
+    source: str
+    valid_from: str
+
+
+class Draft(Contract):
+    """A draft application as the citizen confirmed it (or handed over unfinished)."""
+
+    conversation: str = Field(min_length=1, max_length=80)
+    terminal: str
+    service: str
+    form_version: str
+    language: str
+    kind: Literal["application", "handoff"] = "application"
+    values: dict[str, DraftValue]
+    notes: list[Note] = []
+    transcript: list[Utterance]
+    started_at: AwareDatetime
+
+
+class Receipt(Contract):
+    """What the case service answers. `received_at` is legally material: time of receipt."""
+
+    reference: str
+    received_at: AwareDatetime

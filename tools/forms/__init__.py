@@ -1,0 +1,1 @@
+"""The form engine: definitions, field types, validation and the next question."""
