@@ -1,0 +1,61 @@
+"""Texts in Fluent files, one file per language; nothing falls back to another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message
+
+
+class TextError(LookupError):
+    """A text file is malformed, or a text or one of its arguments is missing."""
+
+
+class Texts:
+    """The texts of some Fluent files in one language.
+
+    Arguments are not wrapped in bidi isolation marks, since texts are also spoken.
+    """
+
+    def __init__(self, language: str, paths: Iterable[Path]) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._ids: list[str] = []
+        for path in paths:
+            self._load(path)
+
+    def _load(self, path: Path) -> None:
+        try:
+            source = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            raise TextError(f"{path}: there is no such text file") from None
+        for entry in FluentParser().parse(source).body:
+            if isinstance(entry, Junk):
+                raise TextError(f"{path}: can't read {(entry.content or '').strip()[:60]!r}")
+            if isinstance(entry, Message):
+                self._ids.append(entry.id.name)
+        self._bundle.add_resource(FluentResource(source))
+
+    @property
+    def ids(self) -> list[str]:
+        """All message ids, in file order."""
+        return list(self._ids)
+
+    def __contains__(self, message_id: str) -> bool:
+        return self._bundle.has_message(message_id)
+
+    def __call__(self, message_id: str, **args: Any) -> str:
+        """The text of `message_id`; TextError if it or one of its arguments is missing."""
+        if not self._bundle.has_message(message_id):
+            raise TextError(f"no text {message_id!r} in {self.language}")
+        pattern = self._bundle.get_message(message_id).value
+        if pattern is None:
+            raise TextError(f"text {message_id!r} in {self.language} has no value")
+        text, errors = self._bundle.format_pattern(pattern, args)
+        if errors:
+            raise TextError(f"text {message_id!r} in {self.language}: {errors[0]}")
+        return " ".join(str(text).split())
