@@ -1,0 +1,56 @@
+"""The browser client: npm packages and the built pages."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from setup_steps.progress import Context, Step, digest, run, stamped, write_stamp
+
+NOT_SOURCES = {"node_modules", "dist", "coverage", "test-results"}
+NETWORK_REMEDY = "Check the network and start again."
+
+
+def sources(folder: Path) -> list[Path]:
+    """All files the build depends on."""
+    found: list[Path] = []
+    for top in folder.iterdir():
+        if top.name in NOT_SOURCES or top.name.startswith("."):
+            continue
+        found.extend(
+            path for path in ([top] if top.is_file() else top.rglob("*")) if path.is_file()
+        )
+    return found
+
+
+def _folder(context: Context) -> Path:
+    return context.root / "avatar_client"
+
+
+def _packages_current(folder: Path) -> bool:
+    return stamped(folder / "node_modules" / ".amtomat-packages", _packages_fingerprint(folder))
+
+
+def _packages_fingerprint(folder: Path) -> str:
+    return digest([folder / "package.json", folder / "package-lock.json"])
+
+
+def _done(context: Context) -> bool:
+    folder = _folder(context)
+    built = (folder / "dist" / "index.html").is_file()
+    stamp = context.var / "setup" / "client"
+    return built and _packages_current(folder) and stamped(stamp, digest(sources(folder)))
+
+
+def _do(context: Context) -> None:
+    folder = _folder(context)
+    log = context.log("client")
+    env = {**os.environ, "npm_config_fund": "false", "npm_config_audit": "false"}
+    if not _packages_current(folder):
+        run(["npm", "ci"], log, cwd=folder, env=env, remedy=NETWORK_REMEDY)
+        write_stamp(folder / "node_modules" / ".amtomat-packages", _packages_fingerprint(folder))
+    run(["npm", "run", "build"], log, cwd=folder, env=env)
+    write_stamp(context.var / "setup" / "client", digest(sources(folder)))
+
+
+CLIENT = Step("browser client", done=_done, do=_do)
