@@ -82,9 +82,16 @@ class ConversationFactory(Protocol):
     """Starts and resumes conversations."""
 
     async def start(
-        self, *, language: str, mode: Mode, terminal: str, service: str | None = None
+        self,
+        *,
+        language: str,
+        mode: Mode,
+        terminal: str,
+        service: str | None = None,
+        consented: bool = True,
     ) -> Conversation:
-        """A new conversation in the stage `consent`."""
+        """A new conversation. Choosing a language and how to talk on the start screen is
+        consent; with `consented` false the conversation first asks whether to begin."""
 
     async def resume(self, conversation: str) -> Conversation:
         """An existing conversation from its checkpoint; UnknownConversation."""

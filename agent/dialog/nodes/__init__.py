@@ -1,0 +1,1 @@
+"""The steps of a turn: hear, understand, act, consult, draft, file, decide, say."""

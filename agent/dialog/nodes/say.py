@@ -1,0 +1,79 @@
+"""Word the plan and say it."""
+
+from __future__ import annotations
+
+from langgraph.types import StreamWriter
+
+from agent.dialog.services import DialogServices
+from agent.dialog.show import services_shown
+from agent.dialog.state import Part, Record, State
+from agent.dialog.work import Work
+from agent.protocol import AgentSays, LanguageOffered, Source
+
+
+def say(state: State, services: DialogServices, writer: StreamWriter) -> State:
+    """Word every part, send the reply, and note it in the transcript."""
+    work = Work.on(state, services)
+    plan = work.state["plan"]
+    texts = [text for piece in plan if (text := word(work, piece))]
+    if not texts:
+        return work.result()
+    language = next((p["language"] for p in plan if "language" in p), work.language)
+    reply = " ".join(texts)
+    _show_extras(work, writer)
+    writer(
+        AgentSays(
+            turn=work.state["turn"],
+            text=reply,
+            lang=language,
+            acts=" ".join(piece["act"] for piece in plan).split(),
+            sources=[
+                Source(**item["data"]["source"])
+                for item in work.outcomes
+                if item["code"] == "question_answered"
+            ],
+        )
+    )
+    questions = [word(work, p) for p in plan if p["act"].startswith("ask:") and p["id"]]
+    work.state["reply"] = reply
+    work.state["question"] = " ".join(questions) or texts[-1]
+    record: Record = {
+        "turn": work.state["turn"],
+        "role": "agent",
+        "text": reply,
+        "language": language,
+        "at": services.now().isoformat(),
+        "interrupted": False,
+    }
+    work.state["transcript"] = [*work.state["transcript"], record]
+    return work.result()
+
+
+def word(work: Work, piece: Part) -> str:
+    """The text of a part in its language."""
+    language = piece.get("language", work.language)
+    source, text_id, args = piece["source"], piece["id"], piece.get("args", {})
+    if source == "passage":
+        return text_id
+    if source == "dialog":
+        return work.services.texts[language](text_id, **args)
+    texts = work.chosen_form.texts[language]
+    if source == "form":
+        return texts.error(text_id, **args)
+    by_source = {
+        "ask": texts.ask,
+        "ask_field": texts.ask_field,
+        "simple": texts.simple,
+        "why": texts.why,
+        "hint": texts.hint,
+    }
+    return by_source[source](text_id)
+
+
+def _show_extras(work: Work, writer: StreamWriter) -> None:
+    codes = {item["code"] for item in work.outcomes}
+    if work.state["stage"] == "service" and codes & {"begun", "language_changed", "resumed"}:
+        writer(services_shown(work))
+    pending = work.state.get("pending")
+    if pending and pending["kind"] == "language" and "language_offer" in codes:
+        writer(LanguageOffered(language=pending["argument"]))

@@ -1,0 +1,63 @@
+"""Turn an utterance into a dialog act with slot proposals."""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+
+from agent.dialog.services import DialogServices
+from agent.dialog.state import State
+from agent.dialog.work import Work, context
+from agent.errors import EngineFailed
+from agent.understanding.base import Act, SlotProposal, Understanding
+
+log = structlog.get_logger()
+
+
+async def understand(state: State, services: DialogServices) -> State:
+    """Ask the understander; its failure is told to the citizen, nothing else is lost."""
+    work = Work.on(state, services)
+    text = work.state["heard"]["text"].strip()
+    try:
+        ranked = await asyncio.to_thread(_ranked_services, work, text)
+        found = await asyncio.to_thread(
+            services.understander.understand, text, context(work, ranked)
+        )
+    except EngineFailed as error:
+        log.error("understanding.failed", code=error.code)
+        work.note("understanding_failed")
+        return work.result()
+    log.info("understanding.done", act=found.act, method=found.method, slots=len(found.slots))
+    work.state["understanding"] = dump(found)
+    return work.result()
+
+
+def _ranked_services(work: Work, text: str) -> tuple[tuple[str, str], ...]:
+    if work.state["stage"] != "service":
+        return ()
+    ranked = work.services.knowledge.rank_services(text, work.language)
+    forms = work.services.forms
+    return tuple((i, forms[i].texts[work.language].title()) for i, _ in ranked if i in forms)
+
+
+def dump(found: Understanding) -> dict[str, object]:
+    """An understanding as the checkpoint keeps it."""
+    return {
+        "act": str(found.act),
+        "slots": [[s.field, s.span, s.method] for s in found.slots],
+        "argument": found.argument,
+        "method": found.method,
+    }
+
+
+def load(stored: dict[str, object]) -> Understanding:
+    """An understanding from the checkpoint."""
+    slots = stored["slots"]
+    argument = stored["argument"]
+    assert isinstance(slots, list)  # noqa: S101 - narrows the JSON type
+    return Understanding(
+        act=Act(str(stored["act"])),
+        slots=tuple(SlotProposal(*slot) for slot in slots),
+        argument=None if argument is None else str(argument),
+    )

@@ -1,0 +1,51 @@
+"""Reading values back: as a short list, or the whole form before it is handed in."""
+
+from __future__ import annotations
+
+from agent.dialog.state import Part, part
+from agent.dialog.work import Work
+from tools.forms.models import Field, Value
+
+
+def spoken_value(work: Work, field: Field, value: Value) -> str:
+    """A value as it is spoken in the session's language; never a private one."""
+    if field.private:
+        text = work.services.texts[work.language]
+        label = work.chosen_form.texts[work.language].label(field.id)
+        return text("review-private", label=label).rstrip(".")
+    return work.chosen_form.engine.spoken(field.id, value.value, work.language)
+
+
+def spoken_list(work: Work, fields: list[str], *, labelled: bool = False) -> str:
+    """The values of `fields` in form order, in one phrase; skipped fields are left out."""
+    form = work.chosen_form
+    values = work.values
+    phrases: list[str] = []
+    for field in form.engine.form.fields:
+        value = values.get(field.id)
+        if field.id not in fields or value is None or value.value is None:
+            continue
+        spoken = spoken_value(work, field, value)
+        if labelled and not field.private:
+            spoken = f"{form.texts[work.language].label(field.id)} {spoken}"
+        phrases.append(spoken)
+    return ", ".join(phrases)
+
+
+def readback_parts(work: Work) -> list[Part]:
+    """Everything that will be handed in, field by field."""
+    form = work.chosen_form
+    parts = [part("readback", "review-intro")]
+    values = work.values
+    for field in form.engine.form.fields:
+        value = values.get(field.id)
+        if value is None or value.value is None:
+            continue
+        label = form.texts[work.language].label(field.id)
+        act = f"readback:{field.id}"
+        if field.private:
+            parts.append(part(act, "review-private", label=label))
+        else:
+            spoken = spoken_value(work, field, value)
+            parts.append(part(act, "review-item", label=label, value=spoken))
+    return parts

@@ -1,0 +1,38 @@
+"""What the graph's nodes work with; wired by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from agent.understanding.base import Understander
+from knowledge.base import Knowledge
+from tools.casework.contract import Draft, Receipt
+from tools.forms.catalogue import ServiceForm
+from tools.texts import Texts
+
+
+class DraftFiler(Protocol):
+    """Files drafts with the case service."""
+
+    async def file(self, draft: Draft, key: str) -> Receipt:
+        """Store a draft once per `key`; FilingError if it could not be stored."""
+
+
+@dataclass(frozen=True)
+class DialogServices:
+    """Everything a turn may use. `texts` and the forms' texts cover every language."""
+
+    understander: Understander
+    knowledge: Knowledge
+    filer: DraftFiler
+    forms: Mapping[str, ServiceForm]
+    texts: Mapping[str, Texts]
+    now: Callable[[], datetime]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """BCP 47 tags of the languages that conversations can be held in."""
+        return tuple(self.texts)

@@ -1,0 +1,81 @@
+"""What the screen shows of the form: the whole of it, or the fields that changed."""
+
+from __future__ import annotations
+
+from agent.dialog.state import StoredValue
+from agent.dialog.work import Work
+from agent.protocol import FieldChanged, FormField, FormShown, Option, Provenance
+from agent.protocol import ServiceChoice, ServicesShown
+from tools.forms.models import Field
+
+
+def form_shown(work: Work) -> FormShown:
+    """The whole form in the session's language."""
+    form = work.chosen_form
+    return FormShown(
+        service=form.engine.form.id,
+        title=form.texts[work.language].title(),
+        fields=[_form_field(work, field) for field in form.engine.form.fields],
+    )
+
+
+def services_shown(work: Work) -> ServicesShown:
+    """The services to choose from."""
+    return ServicesShown(
+        services=[
+            ServiceChoice(id=service, title=form.texts[work.language].title())
+            for service, form in work.services.forms.items()
+        ]
+    )
+
+
+def show_changes(work: Work, before: dict[str, StoredValue]) -> list[FieldChanged]:
+    """A message for every field whose value or confirmation changed."""
+    after = work.state["values"]
+    names = [*after, *(name for name in before if name not in after)]
+    changed = [name for name in names if before.get(name) != after.get(name)]
+    return [_field_changed(work, name, after.get(name)) for name in changed]
+
+
+def _field_changed(work: Work, name: str, item: StoredValue | None) -> FieldChanged:
+    if item is None:
+        return FieldChanged(field=name, value=None, display="", provenance=None)
+    return FieldChanged(
+        field=name,
+        value=item["value"],
+        display=_display(work, name, item),
+        provenance=Provenance(
+            turn=item["turn"],
+            span=item["span"],
+            method=item["method"],
+            confirmed=item["confirmed"],
+        ),
+    )
+
+
+def _display(work: Work, name: str, item: StoredValue | None) -> str:
+    if item is None or item["value"] is None:
+        return ""
+    return work.chosen_form.engine.display(name, item["value"], work.language)
+
+
+def _form_field(work: Work, field: Field) -> FormField:
+    form = work.chosen_form
+    texts = form.texts[work.language]
+    item = work.state["values"].get(field.id)
+    return FormField(
+        id=field.id,
+        label=texts.label(field.id),
+        hint=texts.hint(field.id),
+        kind=field.type,
+        options=[
+            Option(value=code, label=texts.option(field.id, code)) for code in field.options
+        ],
+        required=field.required,
+        applicable=form.engine.applicable(field.id, work.values),
+        private=field.private,
+        value=item["value"] if item else None,
+        display=_display(work, field.id, item),
+        confirmed=bool(item and item["confirmed"]),
+        asked=field.id in work.state["open"],
+    )

@@ -1,0 +1,71 @@
+# What the terminal says outside the forms. Short, formal, friendly; read aloud.
+
+language-name = English
+
+notice = Hello! I am a computer program with artificial intelligence, not a human being. I will help you fill in an application. A member of staff checks it afterwards. Your voice is not stored.
+ask-consent = Would you like to start?
+consent-declined = All right. You can come back at any time, or talk to a person during opening hours. Goodbye!
+
+ask-service = What would you like to do? Here you can apply for: { $services }.
+service-chosen = Certainly. This is about: { $service }.
+service-unknown = I am sorry, I can't deal with that at this terminal.
+service-running = You are in the middle of an application: { $service }. If you need something else, please end it first.
+
+back-to-form = Let us go on with your application.
+noted = I have noted: { $values }.
+corrected = Changed: { $values }.
+cleared = I have deleted this entry: { $label }.
+skipped = All right, we will leave that open.
+required = I am sorry, I need this for the application.
+field-unknown = There is no such entry in your application.
+
+hint-touch = You can also type your answer on the screen.
+hint-person = If you would rather talk to a person, please say: person.
+not-understood = I am sorry, I did not understand that.
+not-heard = I am sorry, I did not hear you. Please say it again.
+
+no-answer = I am sorry, I don't know. My documents say nothing about it. Please ask a member of staff.
+why-general = I only ask what your application needs.
+recall = So far I have: { $values }.
+recall-empty = So far I have noted nothing.
+back-first = That was the first question. We can't go back any further.
+back-done = All right, let us go back one step.
+keep-value = At the moment it says: { $values }.
+small-talk = That is kind of you.
+help-consent = Please say yes if you would like to start.
+help-service = For example, say: I would like to exchange my driving licence.
+help-review = Say yes if everything is right. Otherwise tell me what to change.
+help-submitted = You can ask another question or end the conversation.
+
+review-intro = I will read everything back to you.
+review-item = { $label }: { $value }.
+review-private = { $label }: you can see it on the screen.
+review-fix = Let us check something first.
+ask-confirm = Is everything right, and shall I hand in the application like this?
+ask-change = What should I change?
+
+submitted = Your application has been received. Your reference number is { $reference }. You can read it on the screen and print it.
+ask-more = Do you have another question?
+more-go-on = Please go ahead.
+already-submitted = Your application has already been handed in. The office can change it under your reference number.
+filing-failed = I could not hand in the application just now. Your entries are not lost. Please say yes again in a moment.
+handoff-failed = I can't notify anybody just now. Your entries are not lost. Please try again in a moment.
+
+handoff = I am passing your request on to a member of staff. Your reference number is { $reference }. Please give this number when you contact us during opening hours.
+handoff-without-form = During opening hours a member of staff at the counter will be glad to help you.
+ask-continue = Would you like to go on here?
+
+end-ask = Do you really want to stop? Your entries will then be deleted.
+end-stays = All right, let us go on.
+goodbye = Thank you, and goodbye!
+goodbye-deleted = I have deleted your entries. Goodbye!
+
+language-offer = Would you rather speak English?
+language-changed = Certainly, we will speak English now.
+language-unavailable = I am sorry, I don't speak that language at this terminal.
+
+welcome-back = I am back.
+too-long = That was too long for me. Please give a shorter answer.
+understanding-failed = Something went wrong on my side. Please say that again.
+storage-failed = I could not save your last entry. Everything before it is still there. Please ask a member of staff.
+and = and
