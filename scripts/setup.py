@@ -5,6 +5,7 @@ one line and is skipped when its inputs haven't changed.
 
     python3 scripts/setup.py run      what `make run` needs
     python3 scripts/setup.py test     the same, development tools and Chromium
+    python3 scripts/setup.py dev      packages and development tools, browser client
     python3 scripts/setup.py models   the model files only
 """
 
@@ -48,6 +49,7 @@ COMMON: tuple[Step, ...] = (
 PLANS: dict[str, tuple[Step, ...]] = {
     "run": COMMON,
     "test": (*COMMON, browser.CHROMIUM),
+    "dev": (*COMMON[:4], client.CLIENT),
     "models": (packages.ENVIRONMENT, models.MODELS),
 }
 

@@ -61,7 +61,7 @@ def _uv_install(context: Context) -> list[str]:
 def _locks(context: Context) -> list[Path]:
     """The locks of this plan; development tools that were installed once are kept current."""
     locks = [context.root / "requirements.lock"]
-    if context.plan == "test" or (context.venv / "amtomat-dev").exists():
+    if context.plan in {"test", "dev"} or (context.venv / "amtomat-dev").exists():
         locks.append(context.root / "requirements-dev.lock")
     return locks
 

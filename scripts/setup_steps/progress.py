@@ -19,7 +19,7 @@ class SetupError(Exception):
 
 @dataclass(frozen=True)
 class Context:
-    """Where the project stands and which plan is performed: run, test or models."""
+    """Where the project stands and which plan is performed: run, test, dev or models."""
 
     root: Path
     plan: str

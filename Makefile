@@ -1,0 +1,39 @@
+# Amt-O-Mat: `make run` sets up and starts, `make test` sets up and checks everything.
+PYTHON ?= python3
+VENV := .venv/bin/python
+.DEFAULT_GOAL := help
+.PHONY: help run setup models test lint format bench doctor lock clean
+
+help: ## show the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+run: ## set up what is missing, start everything, stay until Ctrl-C
+	@$(PYTHON) scripts/setup.py run && exec $(VENV) scripts/run.py
+
+setup: ## set up only
+	@$(PYTHON) scripts/setup.py run
+
+models: ## assemble and check the model files only
+	@$(PYTHON) scripts/setup.py models
+
+test: ## set up with development tools, lint, type-check, run all tests
+	@$(PYTHON) scripts/setup.py test && exec $(VENV) scripts/check.py all
+
+lint: ## the same checks without the tests
+	@$(PYTHON) scripts/setup.py dev && exec $(VENV) scripts/check.py lint
+
+format: ## format the Python sources
+	@$(PYTHON) scripts/setup.py dev && $(VENV) -m ruff format . && $(VENV) -m ruff check --fix .
+
+bench: ## measure speed and memory, write docs/benchmarks.md
+	@$(PYTHON) scripts/setup.py test && exec $(VENV) scripts/bench_all.py
+
+doctor: ## say what is wrong with this installation and how to mend it
+	@.venv/bin/amtomat doctor
+
+lock: ## resolve pyproject.toml anew into the two lock files
+	@scripts/lock.sh
+
+clean: ## remove everything that was made here, except models and data
+	rm -rf .venv avatar_client/node_modules avatar_client/dist var/setup var/log var/run
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
