@@ -105,7 +105,7 @@ def _deny_in_form(work: Work) -> None:
     missing = work.missing(work.state["open"])
     fields = {f.id: f for f in work.chosen_form.engine.form.fields}
     if missing and not any(fields[name].required for name in missing):
-        skip_fields(work, "")
+        skip_fields(work)
     elif work.state.get("last_set"):
         work.note("what_to_change", fields=list(work.state["last_set"]))
     else:
@@ -147,7 +147,7 @@ def change_language(work: Work, language: str | None) -> None:
 def skip(work: Work, understanding: Understanding) -> None:
     """The citizen does not want to or can't answer."""
     if work.state["stage"] == "ask":
-        skip_fields(work, "")
+        skip_fields(work)
     else:
         deny(work, understanding)
 

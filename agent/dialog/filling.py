@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.dialog.state import store_values
 from agent.dialog.work import Work
 from agent.understanding.base import SlotProposal
-from tools.forms.models import Method, Provenance, Rejected, Value
+from tools.forms.models import Method, Provenance
 
 
 def set_fields(work: Work, slots: tuple[SlotProposal, ...]) -> None:
@@ -14,31 +14,18 @@ def set_fields(work: Work, slots: tuple[SlotProposal, ...]) -> None:
     A value that replaces another is a correction. Values that fail a cross-field check are
     taken back, so that nothing wrong stays in the draft unnoticed.
     """
-    accepted: list[str] = []
-    replaced: list[str] = []
-    for slot in slots:
-        had = work.values.get(slot.field)
-        if not _set_one(work, slot.field, slot.span, slot.method):
-            continue
-        accepted.append(slot.field)
-        if had is not None and had.value is not None:
-            replaced.append(slot.field)
-    accepted = [name for name in accepted if name not in _take_back(work, accepted)]
-    _report(work, accepted, replaced)
+    done = {slot.field: _set_one(work, slot.field, slot.span, slot.method) for slot in slots}
+    _finish(work, done)
 
 
 def touch_field(work: Work, field: str, text: str) -> None:
     """Store what was typed or chosen in the form panel; an empty text clears the field."""
-    form = work.chosen_form
-    if field not in {f.id for f in form.engine.form.fields}:
+    if field not in {f.id for f in work.chosen_form.engine.form.fields}:
         work.note("field_unknown")
-        return
-    if not text.strip():
+    elif not text.strip():
         clear_field(work, field)
-        return
-    had = field in work.state["values"]
-    if _set_one(work, field, text, "touch") and field not in _take_back(work, [field]):
-        _report(work, [field], [field] if had else [], touched=True)
+    else:
+        _finish(work, {field: _set_one(work, field, text, "touch")})
 
 
 def clear_field(work: Work, field: str) -> None:
@@ -47,20 +34,20 @@ def clear_field(work: Work, field: str) -> None:
     work.note("cleared", field=field)
 
 
-def skip_fields(work: Work, span: str) -> None:
+def skip_fields(work: Work) -> None:
     """Leave the open fields empty, if none of them is required."""
-    form = work.chosen_form
-    fields = {f.id: f for f in form.engine.form.fields}
+    engine = work.chosen_form.engine
     missing = work.missing(work.state["open"])
     if not missing:
         work.note("proceed")
         return
-    if any(fields[name].required for name in missing):
-        work.note("required")
-        return
     values = work.values
     for name in missing:
-        values[name] = Value(None, Provenance(work.state["turn"], span, "rule"))
+        origin = Provenance(work.state["turn"], "", "rule")
+        values, result = engine.skip(values, name, origin)
+        if result.code == "required":
+            work.note("required")
+            return
     work.state["values"] = store_values(values)
     work.note("skipped", fields=missing)
 
@@ -89,39 +76,36 @@ def confirm_all(work: Work) -> None:
     work.state["values"] = {k: {**v, "confirmed": True} for k, v in stored.items()}
 
 
-def _set_one(work: Work, field: str, text: str, method: Method) -> bool:
-    form = work.chosen_form
-    parsed = form.engine.parse(field, text, work.language)
-    if isinstance(parsed, Rejected):
-        work.note("rejected", field=field, error=parsed.code, args=parsed.args)
-        return False
-    values = work.values
+def _set_one(work: Work, field: str, text: str, method: Method) -> str | None:
+    """Set one field; `set` or `replaced`, or None if the engine refused it."""
     origin = Provenance(turn=work.state["turn"], span=text, method=method)
-    values[field] = Value(parsed.value, origin)
+    before = work.values
+    values, result = work.chosen_form.engine.set(before, field, text, origin, work.language)
+    if result.code not in {"set", "replaced"}:
+        work.note("rejected", field=field, error=result.code, args=result.args)
+        return None
     work.state["values"] = store_values(values)
-    return True
+    had = before.get(field)
+    return "set" if had is None or had.value is None else "replaced"
 
 
-def _take_back(work: Work, accepted: list[str]) -> set[str]:
-    taken: set[str] = set()
+def _finish(work: Work, done: dict[str, str | None]) -> None:
+    """Take back what fails a cross-field check, and report what stays."""
+    accepted = [name for name, result in done.items() if result is not None]
+    warnings = []
     for finding in work.chosen_form.engine.check(work.values):
-        wrong = [name for name in finding.fields if name in accepted]
-        if not wrong:
-            continue
-        taken.update(wrong)
-        work.state["values"] = {k: v for k, v in work.state["values"].items() if k not in taken}
-        work.note("rejected", field=wrong[-1], error=finding.code, args=finding.args)
-    return taken
-
-
-def _report(
-    work: Work, accepted: list[str], replaced: list[str], *, touched: bool = False
-) -> None:
-    if not accepted:
-        return
-    work.state["last_set"] = accepted
-    new = [name for name in accepted if name not in replaced]
-    if replaced:
-        work.note("corrected", fields=replaced, touched=touched)
-    if new:
-        work.note("noted", fields=new, touched=touched)
+        new = [name for name in finding.fields if name in accepted]
+        if new and finding.severity == "warning":
+            warnings.append(finding)
+        elif new:
+            accepted = [name for name in accepted if name not in new]
+            kept = {k: v for k, v in work.state["values"].items() if k not in new}
+            work.state["values"] = kept
+            work.note("rejected", field=new[-1], error=finding.code, args=finding.args)
+    if accepted:
+        work.state["last_set"] = accepted
+    for result, code in (("replaced", "corrected"), ("set", "noted")):
+        if fields := [name for name in accepted if done[name] == result]:
+            work.note(code, fields=fields)
+    for finding in warnings:
+        work.note("warning", error=finding.code, args=finding.args)

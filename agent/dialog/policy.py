@@ -156,6 +156,7 @@ TELLERS: dict[str, Teller] = {
     "corrected": _corrected,
     "cleared": _cleared,
     "rejected": _rejected,
+    "warning": _rejected,
     "field_unknown": _text("error:field_unknown", "field-unknown"),
     "skipped": _text("skipped", "skipped"),
     "required": _text("required", "required"),

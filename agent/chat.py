@@ -1,0 +1,118 @@
+"""The same conversation by text: one JSON object in, messages out, a `turn_end` each time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from agent.dialog.base import CitizenInput, Conversation, Said, Tapped, Touched
+from agent.protocol import (
+    AgentSays,
+    DialogMessage,
+    ErrorShown,
+    FieldChanged,
+    MAX_MESSAGE_BYTES,
+    Submitted,
+    Tap,
+    Touch,
+    TurnEnd,
+)
+
+SHOWN = (AgentSays, FieldChanged, Submitted, ErrorShown, TurnEnd)
+
+
+class SayLine(BaseModel, extra="forbid"):
+    """`{"say": "…"}`."""
+
+    say: str
+
+
+class TouchBody(BaseModel, extra="forbid"):
+    """The content of a `touch` line."""
+
+    field: str
+    value: str
+
+
+class TouchLine(BaseModel, extra="forbid"):
+    """`{"touch": {"field": "…", "value": "…"}}`."""
+
+    touch: TouchBody
+
+
+class TapLine(BaseModel, extra="forbid"):
+    """`{"tap": "confirm" | "back" | "repeat" | "help" | "person" | "end" | …}`."""
+
+    tap: str
+
+
+class BadLine(ValueError):
+    """A line that is no input; the message says what is expected."""
+
+
+class ChatSession:
+    """Drives one conversation with lines of JSON."""
+
+    def __init__(self, conversation: Conversation) -> None:
+        self._conversation = conversation
+
+    @property
+    def ended(self) -> bool:
+        """Whether the conversation is over."""
+        return self._conversation.stage == "ended"
+
+    async def open(self) -> AsyncIterator[dict[str, Any]]:
+        """The first turn."""
+        async for message in self._conversation.open():
+            if isinstance(message, SHOWN):
+                yield as_json(message)
+
+    async def take(self, line: str) -> AsyncIterator[dict[str, Any]]:
+        """One turn for one line. A line that can't be read gives an error and a turn_end."""
+        try:
+            heard = read_line(line)
+        except BadLine as error:
+            yield as_json(ErrorShown(code="bad_input", message=str(error)))
+            yield as_json(TurnEnd(stage=self._conversation.stage, open=[], seconds=0.0))
+            return
+        async for message in self._conversation.turn(heard):
+            if isinstance(message, SHOWN):
+                yield as_json(message)
+
+
+def as_json(message: DialogMessage) -> dict[str, Any]:
+    """A message as the JSON object that is printed."""
+    content = message.model_dump(mode="json")
+    if isinstance(message, AgentSays):
+        content.pop("turn")
+    return content
+
+
+def read_line(line: str) -> CitizenInput:
+    """Read one input line; BadLine says what is wrong."""
+    if len(line.encode()) > MAX_MESSAGE_BYTES:
+        raise BadLine(f"the line is longer than {MAX_MESSAGE_BYTES} bytes")
+    try:
+        content = json.loads(line)
+    except ValueError as error:
+        raise BadLine(f"not JSON: {error}") from None
+    keys = set(content) if isinstance(content, dict) else set()
+    try:
+        if keys == {"say"}:
+            return Said(SayLine.model_validate(content).say)
+        if keys == {"touch"}:
+            body = TouchLine.model_validate(content).touch
+            touch = Touch(field=body.field, value=body.value)
+            return Touched(touch.field, touch.value)
+        if keys == {"tap"}:
+            tap = Tap(action=TapLine.model_validate(content).tap)
+            if tap.action != "stop":
+                return Tapped(tap.action)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(p) for p in first["loc"])
+        raise BadLine(f"{where}: {first['msg']}") from None
+    raise BadLine('expected {"say": "…"}, {"touch": {"field": "…", "value": "…"}} or {"tap": "…"}')
