@@ -36,9 +36,13 @@ class LanguageModel(Protocol):
         """Complete a tiny prompt within a grammar; EngineUnavailable says what is wrong."""
 
     def prepare(self, prefix: str, context: str = "") -> None:
-        """Evaluate the known part of the next prompt ahead of time. Blocking, interruptible by
-        a `complete` of another prompt; calling it is never needed for a right result."""
+        """Evaluate the known part of the next prompt ahead of time.
+
+        Blocking; gives way to a `complete`. Calling it is never needed for a right result.
+        """
 
     def complete(self, prompt: Prompt, grammar: str, max_tokens: int = 64) -> Completion:
-        """Complete `prompt` greedily within `grammar` (Lark syntax as llguidance reads it,
-        start rule `start`). Blocking; EngineFailed."""
+        """Complete `prompt` greedily within `grammar`. Blocking; EngineFailed.
+
+        `grammar` is in Lark syntax as llguidance reads it, its start rule `start`.
+        """
