@@ -58,6 +58,7 @@ class ChatSession:
 
     def __init__(self, conversation: Conversation) -> None:
         self._conversation = conversation
+        self._last_end = TurnEnd(stage=conversation.stage, open=[], seconds=0.0)
 
     @property
     def ended(self) -> bool:
@@ -67,8 +68,8 @@ class ChatSession:
     async def open(self) -> AsyncIterator[dict[str, Any]]:
         """The first turn."""
         async for message in self._conversation.open():
-            if isinstance(message, SHOWN):
-                yield as_json(message)
+            if shown := self._show(message):
+                yield shown
 
     async def take(self, line: str) -> AsyncIterator[dict[str, Any]]:
         """One turn for one line. A line that can't be read gives an error and a turn_end."""
@@ -76,11 +77,16 @@ class ChatSession:
             heard = read_line(line)
         except BadLine as error:
             yield as_json(ErrorShown(code="bad_input", message=str(error)))
-            yield as_json(TurnEnd(stage=self._conversation.stage, open=[], seconds=0.0))
+            yield as_json(self._last_end.model_copy(update={"seconds": 0.0}))
             return
         async for message in self._conversation.turn(heard):
-            if isinstance(message, SHOWN):
-                yield as_json(message)
+            if shown := self._show(message):
+                yield shown
+
+    def _show(self, message: DialogMessage) -> dict[str, Any] | None:
+        if isinstance(message, TurnEnd):
+            self._last_end = message
+        return as_json(message) if isinstance(message, SHOWN) else None
 
 
 def as_json(message: DialogMessage) -> dict[str, Any]:
