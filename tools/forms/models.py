@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Method = Literal["rule", "model", "touch"]
@@ -39,7 +40,9 @@ class Field:
 
     `type` names a field type of the registry. `condition` and `validators` name functions of
     `tools.forms.conditions` and `tools.forms.validators`. `private` values are masked on the
-    screen and not spoken in full.
+    screen and not spoken in full. `same_as` names the field whose value "the same" means.
+    `labels` (language → option → label) and `synonyms` (language → option → ways to say it)
+    come from the definition's texts.
     """
 
     id: str
@@ -49,6 +52,11 @@ class Field:
     condition: str | None = None
     validators: tuple[str, ...] = ()
     private: bool = False
+    same_as: str | None = None
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
+    synonyms: Mapping[str, Mapping[str, tuple[str, ...]]] = field(
+        default_factory=dict, compare=False
+    )
 
 
 @dataclass(frozen=True)
@@ -61,12 +69,19 @@ class Step:
 
 @dataclass(frozen=True)
 class Form:
-    """A service's form. `facts` are legal facts as data: fees, deadlines (see facts.py)."""
+    """A service's form. `facts` are legal facts as data: fees, deadlines (see facts.py).
+
+    `checks` and `notes` name functions of `tools.forms.checks` and `tools.forms.facts`.
+    """
 
     id: str
     version: str
     steps: tuple[Step, ...]
     facts: dict[str, Any]
+    legal_basis: str = ""
+    languages: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -98,8 +113,39 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Finding:
-    """A cross-field check that failed: fields to ask again, and the error code."""
+    """A cross-field check that failed: fields to ask again, and the error code.
+
+    A `warning` is told to the citizen but does not keep the form from being complete.
+    """
 
     fields: tuple[str, ...]
     code: str
     args: dict[str, Any]
+    severity: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a value: `set`, `replaced`, `cleared`, `skipped`, or an error code."""
+
+    code: str
+    args: dict[str, Any]
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the values have changed as asked."""
+        return self.code in {"set", "replaced", "cleared", "skipped"}
+
+
+@dataclass(frozen=True)
+class LegalNote:
+    """A legal fact to tell the citizen: a text code with arguments, its source and state.
+
+    `url` points to the statute, `valid_from` is an ISO 8601 date.
+    """
+
+    code: str
+    args: dict[str, Any]
+    source: str
+    url: str
+    valid_from: str

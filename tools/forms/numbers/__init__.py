@@ -1,0 +1,1 @@
+"""Number words of German and English, read and written."""

@@ -1,0 +1,43 @@
+"""What a field type does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from tools.forms.models import Field, Parsed, Rejected
+from tools.forms.words.load import Words
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The field a text is meant for, the language it is in, and the day."""
+
+    field: Field
+    words: Words
+    today: date
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag."""
+        return self.words.language
+
+
+class FieldType(Protocol):
+    """Turns what people say or type into normalised values, and values into texts."""
+
+    def parse(self, text: str, at: Situation) -> Parsed | Rejected:
+        """Understand `text`, which is never empty; canonical values are always understood."""
+
+    def validate(self, value: Any, at: Situation) -> Rejected | None:
+        """Check a normalised value."""
+
+    def display(self, value: Any, at: Situation) -> str:
+        """The value as it is written."""
+
+    def spoken(self, value: Any, at: Situation) -> str:
+        """The value as it is read back aloud."""
+
+    def example(self, language: str) -> str:
+        """A valid value as somebody would write it."""

@@ -1,0 +1,50 @@
+"""Towns and villages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tools.forms.models import Parsed, Rejected
+from tools.forms.types.base import Situation
+from tools.forms.types.names import check_letters, contains_words, name_case, strip_phrases
+
+MAX_PLACE_CHARS = 80
+MAX_SPOKEN_WORDS = 7
+SIGNS = " -'./(),"
+
+
+class Place:
+    """A place name."""
+
+    def parse(self, text: str, at: Situation) -> Parsed | Rejected:
+        """Strip what surrounds the place and mend its case."""
+        place = strip_phrases(text, at.words.lead_ins["place"], at.words)
+        if rejected := self.validate(place, at):
+            return Rejected("not_a_place", {}) if rejected.code == "name_has_digits" else rejected
+        if contains_words(place, at.words.not_names) or len(place.split()) > MAX_SPOKEN_WORDS:
+            return Rejected("not_a_place", {})
+        cased = name_case(place, at.words.place_particles, frozenset())
+        cased = cased[0].upper() + cased[1:]
+        return Parsed(cased, explained="," not in place, span=place)
+
+    def validate(self, value: Any, at: Situation) -> Rejected | None:
+        """Length and characters."""
+        del at
+        if len(value) > MAX_PLACE_CHARS:
+            return Rejected("too_long", {"max": MAX_PLACE_CHARS})
+        return check_letters(value, SIGNS)
+
+    def display(self, value: Any, at: Situation) -> str:
+        """The place."""
+        del at
+        return str(value)
+
+    def spoken(self, value: Any, at: Situation) -> str:
+        """The place."""
+        del at
+        return str(value)
+
+    def example(self, language: str) -> str:
+        """A place."""
+        del language
+        return "Marburg"

@@ -1,0 +1,1 @@
+"""Words of each language that field types know: fillers, months, numbers, letters."""
