@@ -1,0 +1,67 @@
+"""What must exist before the service can work: secrets, tables, the first staff login."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from tools.casework.secret_files import ensure_secret, write_private
+from tools.casework.settings import CaseworkSettings
+from tools.casework.staff.passwords import Passwords, random_password
+from tools.casework.store.accounts import Accounts
+from tools.casework.store.database import Database
+
+FIRST_ACCOUNT = "amt"
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Secrets and the open database. `first_login_created` is True on the very first start."""
+
+    draft_token: str
+    session_secret: str
+    database: Database
+    accounts: Accounts
+    first_login_created: bool
+
+
+def utc_now() -> datetime:
+    """The current time in UTC."""
+    return datetime.now(UTC)
+
+
+def prepare(
+    settings: CaseworkSettings,
+    passwords: Passwords,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+) -> Prepared:
+    """Create what is missing; do nothing to what exists.
+
+    Raises:
+        ConfigurationError: a secret can't be used.
+        StoreError: the database can't be used.
+    """
+    draft_token = ensure_secret(settings.draft_token_file)
+    session_secret = ensure_secret(settings.session_secret_file)
+    database = Database(settings.database_file, busy_timeout_s=settings.busy_timeout_s)
+    database.create()
+    accounts = Accounts(database, clock=clock, session=timedelta(hours=settings.session_h))
+    created = accounts.ensure(FIRST_ACCOUNT, lambda: _new_password_hash(settings, passwords))
+    return Prepared(draft_token, session_secret, database, accounts, created)
+
+
+def reset_first_login(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -> None:
+    """Give the first account a new random password and end its sessions."""
+    prepared.accounts.set_password_hash(FIRST_ACCOUNT, _new_password_hash(settings, passwords))
+
+
+def _new_password_hash(settings: CaseworkSettings, passwords: Passwords) -> str:
+    password = random_password()
+    write_private(
+        settings.first_login_file,
+        f"Adresse: http://{settings.host}:{settings.port}/\n"
+        f"Benutzer: {FIRST_ACCOUNT}\nKennwort: {password}",
+    )
+    return passwords.hash(password)

@@ -1,0 +1,54 @@
+"""Labels from the form definitions of this installation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import structlog
+
+from tools.casework.staff.labels import FieldLabel, ServiceLabels
+from tools.forms.definitions import DEFINITIONS, available_forms, load_form
+from tools.forms.errors import FormError
+from tools.forms.texts import FormTexts
+
+STAFF_LANGUAGE = "de"
+
+log = structlog.get_logger(__name__)
+
+
+class FormLabels:
+    """Reads all definitions once.
+
+    A damaged definition must not keep staff from reading what was filed: it is logged, shown
+    by `/health` (`damaged` lists its id) and its cases appear like those of an unknown service.
+    """
+
+    def __init__(self, definitions_dir: Path = DEFINITIONS) -> None:
+        self._services: dict[str, ServiceLabels] = {}
+        damaged = []
+        for service in available_forms(definitions_dir):
+            try:
+                self._services[service] = _labels(service, definitions_dir)
+            except FormError as error:
+                log.error("form_damaged", service=service, message=str(error))
+                damaged.append(service)
+        self._damaged = tuple(damaged)
+
+    @property
+    def damaged(self) -> tuple[str, ...]:
+        """Ids of services whose definition is there, but wrong."""
+        return self._damaged
+
+    def service(self, service: str) -> ServiceLabels | None:
+        """Return the labels, or None if this installation doesn't know the service."""
+        return self._services.get(service)
+
+
+def _labels(service: str, definitions_dir: Path) -> ServiceLabels:
+    form = load_form(service, definitions_dir)
+    texts = FormTexts(service, STAFF_LANGUAGE, definitions_dir)
+    return ServiceLabels(
+        title=texts.title(),
+        form_version=form.version,
+        fields=tuple(FieldLabel(field.id, texts.label(field)) for field in form.fields),
+    )

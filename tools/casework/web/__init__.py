@@ -1,0 +1,1 @@
+"""The HTTP side of the case service: the drafts API, health, staff pages."""

@@ -1,0 +1,107 @@
+"""`GET /health`: is the service fit to accept drafts?
+
+    {"status": "ok" | "degraded" | "failed", "version": "0.1.0",
+     "checks": {"<name>": {"status": "ok" | "degraded" | "failed", "detail": "…"}}}
+
+200 unless the status is `failed`, then 503.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Literal
+
+from fastapi import APIRouter
+from starlette.responses import JSONResponse
+
+from tools.casework.errors import StoreError
+from tools.casework.staff.labels import Labels
+from tools.casework.store.database import Database
+
+Status = Literal["ok", "degraded", "failed"]
+LOW_DISK_BYTES = 200 * 1024 * 1024
+FULL_DISK_BYTES = 4 * 1024 * 1024
+"""Below this, a draft of the largest size and SQLite's log may no longer fit."""
+
+_ORDER: tuple[Status, ...] = ("ok", "degraded", "failed")
+
+
+@dataclass(frozen=True)
+class Check:
+    """The outcome of one check."""
+
+    status: Status
+    detail: str
+
+
+class Health:
+    """Checks the database, the disk below it and the form definitions."""
+
+    def __init__(self, database: Database, labels: Labels) -> None:
+        self._database = database
+        self._labels = labels
+        self._version = product_version()
+
+    def router(self) -> APIRouter:
+        """Return the health route."""
+        router = APIRouter()
+        router.add_api_route("/health", self.show, methods=["GET"])
+        return router
+
+    def show(self) -> JSONResponse:
+        """Run all checks."""
+        checks = {
+            "database": self._check_database(),
+            "disk": self._check_disk(),
+            "forms": self._check_forms(),
+        }
+        status = max((check.status for check in checks.values()), key=_ORDER.index)
+        return JSONResponse(
+            {
+                "status": status,
+                "version": self._version,
+                "checks": {name: asdict(check) for name, check in checks.items()},
+            },
+            status_code=503 if status == "failed" else 200,
+        )
+
+    def _check_database(self) -> Check:
+        try:
+            return Check("ok", f"SQLite {self._database.check()}")
+        except StoreError as error:
+            return Check("failed", error.message)
+
+    def _check_disk(self) -> Check:
+        try:
+            free_bytes = shutil.disk_usage(self._database.path.parent).free
+        except OSError as error:
+            return Check("failed", f"the data folder can't be looked at: {error.strerror}")
+        return disk_check(free_bytes)
+
+    def _check_forms(self) -> Check:
+        damaged = ", ".join(self._labels.damaged)
+        return Check("degraded", f"damaged: {damaged}") if damaged else Check("ok", "")
+
+
+def disk_check(free_bytes: int) -> Check:
+    """Judge the free space."""
+    status: Status = "ok"
+    if free_bytes < LOW_DISK_BYTES:
+        status = "degraded"
+    if free_bytes < FULL_DISK_BYTES:
+        status = "failed"
+    return Check(status, f"{free_bytes // (1024 * 1024)} MiB free")
+
+
+def product_version() -> str:
+    """Version of the installed distribution, else of the checkout this file lies in."""
+    try:
+        return version("amt-o-mat")
+    except PackageNotFoundError:
+        pyproject = Path(__file__).parents[3] / "pyproject.toml"
+        project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
+        return str(project["version"])
