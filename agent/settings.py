@@ -36,6 +36,8 @@ class FasterWhisperOptions(Options):
     beam_size: int = Field(default=1, ge=1)
     padding_s: float = Field(default=3.0, ge=0.5)
     """Silence after the utterance that the encoder sees (docs/benchmarks.md)."""
+    min_window_s: float = Field(default=10.0, ge=0.5, le=30.0)
+    """Shortest window that the encoder sees: single words need the context of silence."""
 
 
 class PicoOptions(Options):
