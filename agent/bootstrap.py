@@ -12,6 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import aiosqlite
+from knowledge.retrieval import open_knowledge
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
 from agent.api.services import Check, Services
@@ -28,7 +29,6 @@ from agent.settings import AgentSettings
 from agent.speaking.voices import open_voices
 from agent.understanding.directed import DirectedUnderstander
 from knowledge.base import Knowledge
-from knowledge.retrieval import open_knowledge
 from tools.casework.client import CaseworkClient, FilingError
 from tools.forms.catalogue import ServiceForm, load_forms
 from tools.forms.errors import FormError
@@ -151,11 +151,15 @@ def _casework_check(client: CaseworkClient) -> Callable[[], Awaitable[None]]:
     return check
 
 
+def _private_folder(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+
+
 @asynccontextmanager
 async def _checkpoints(data_dir: Path) -> AsyncIterator[AsyncSqliteSaver]:
     """Checkpoints that survive a power cut, and whose deleted rows are overwritten."""
-    data_dir.mkdir(parents=True, exist_ok=True)
-    data_dir.chmod(0o700)
+    await asyncio.to_thread(_private_folder, data_dir)
     path = data_dir / "checkpoints.sqlite"
     try:
         connection = await aiosqlite.connect(path)

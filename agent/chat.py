@@ -10,11 +10,11 @@ from pydantic import BaseModel, ValidationError
 
 from agent.dialog.base import CitizenInput, Conversation, Said, Tapped, Touched
 from agent.protocol import (
+    MAX_MESSAGE_BYTES,
     AgentSays,
     DialogMessage,
     ErrorShown,
     FieldChanged,
-    MAX_MESSAGE_BYTES,
     Submitted,
     Tap,
     Touch,

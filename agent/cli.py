@@ -14,9 +14,7 @@ import typer
 from agent.errors import AgentError
 from agent.settings import AgentSettings
 
-app = typer.Typer(
-    help="Amt-O-Mat: a conversational terminal for town halls.", no_args_is_help=True
-)
+app = typer.Typer(help="Amt-O-Mat: a conversational terminal for town halls.", no_args_is_help=True)
 
 
 def main() -> None:

@@ -23,7 +23,7 @@ def _main() -> None:
 
 
 @app.command()
-def run(
+def run(  # noqa: PLR0917 - options of the command line
     lang: Annotated[str | None, typer.Option(help="Only this language.")] = None,
     tag: Annotated[str | None, typer.Option(help="Only scenarios with this tag.")] = None,
     only: Annotated[str | None, typer.Option(help="Only the scenario with this id.")] = None,

@@ -11,8 +11,11 @@ from evals.scenario import Scenario
 
 @dataclass(frozen=True)
 class Result:
-    """One scenario's outcome. `slots_right` of `slots_total` values equal the goal;
-    `seconds` holds each turn's time."""
+    """One scenario's outcome.
+
+    `slots_right` of `slots_total` values equal the goal;
+    `seconds` holds each turn's time.
+    """
 
     scenario: str
     language: str
@@ -32,7 +35,7 @@ def compare(scenario: Scenario, values: dict[str, Any], stage: str) -> list[str]
         for name, wanted in scenario.goal.items()
         if values.get(name) != wanted
     ]
-    extra = sorted(set(k for k, v in values.items() if v is not None) - set(scenario.goal))
+    extra = sorted({k for k, v in values.items() if v is not None} - set(scenario.goal))
     misses += [f"{name}: {values[name]!r}, which nobody said" for name in extra]
     if stage != scenario.ends:
         misses.append(f"ended in stage {stage} instead of {scenario.ends}")

@@ -32,8 +32,11 @@ class Aside(BaseModel):
 
 
 class Scenario(BaseModel):
-    """One conversation to hold. `answers` maps the first open field to ways of answering,
-    used in turn when the question comes again; `goal` is the draft that must come out."""
+    """One conversation to hold.
+
+    `answers` maps the first open field to ways of answering,
+    used in turn when the question comes again; `goal` is the draft that must come out.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

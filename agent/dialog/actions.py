@@ -1,5 +1,7 @@
 """What a dialog act of the citizen does, by stage. Outcomes are codes and data."""
 
+# ruff: noqa: ARG001, ARG005 - the entries of a table share one signature
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -49,8 +49,10 @@ CitizenInput = Said | Touched | Tapped | Heard
 
 
 class Conversation(Protocol):
-    """One conversation, kept in a checkpoint after every turn. Not re-entrant: one turn at a
-    time; the caller serialises."""
+    """One conversation, kept in a checkpoint after every turn.
+
+    Not re-entrant: one turn at a time; the caller serialises.
+    """
 
     id: str
 
@@ -90,8 +92,11 @@ class ConversationFactory(Protocol):
         service: str | None = None,
         consented: bool = True,
     ) -> Conversation:
-        """A new conversation. Choosing a language and how to talk on the start screen is
-        consent; with `consented` false the conversation first asks whether to begin."""
+        """A new conversation.
+
+        Choosing a language and how to talk on the start screen is consent; with `consented`
+        false the conversation first asks whether to begin.
+        """
 
     async def resume(self, conversation: str) -> Conversation:
         """An existing conversation from its checkpoint; UnknownConversation."""

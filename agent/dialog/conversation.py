@@ -65,7 +65,7 @@ class GraphConversation:
         for record in records:
             if record["turn"] == turn and record["role"] == "agent":
                 record.update(text=heard_text, interrupted=True)
-        self._state = cast(State, {**self._state, "transcript": records})
+        self._state = cast("State", {**self._state, "transcript": records})
         await self._graph.aupdate_state(self._config, {"transcript": records}, as_node="say")
 
     async def form(self) -> FormShown | None:
@@ -78,15 +78,15 @@ class GraphConversation:
         entry = {**self._state, "heard": heard}
         try:
             async for mode, chunk in self._graph.astream(
-                cast(State, entry),
+                cast("State", entry),
                 self._config,
                 stream_mode=["custom", "values"],
                 durability="sync",
             ):
                 if mode == "values":
-                    self._state = cast(State, chunk)
+                    self._state = cast("State", chunk)
                 else:
-                    yield cast(DialogMessage, chunk)
+                    yield cast("DialogMessage", chunk)
         except sqlite3.Error as error:
             log.error("checkpoint.failed", error=type(error).__name__)
             text = self._services.texts[self.language]("storage-failed")
@@ -175,7 +175,7 @@ class Conversations:
         snapshot = await self._graph.aget_state({"configurable": {"thread_id": conversation}})
         if not snapshot.values or snapshot.values["stage"] == "ended":
             raise UnknownConversation("this conversation does not exist or has ended")
-        state = cast(State, dict(snapshot.values))
+        state = cast("State", dict(snapshot.values))
         opening = {"resumed": True, "consented": True}
         return GraphConversation(self._graph, self._services, state, opening)
 

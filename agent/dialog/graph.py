@@ -1,7 +1,7 @@
 """The conversation as a graph: one run is one turn, one thread is one conversation.
 
-    hear → understand → act → consult ─┐
-       └────────────────▲ └→ draft → file → decide → say
+hear → understand → act → consult ─┐
+└────────────────▲ └→ draft → file → decide → say
 """
 
 from __future__ import annotations
@@ -62,9 +62,7 @@ def _after_acting(state: State) -> str:
     return "draft" if "file" in codes else "decide"
 
 
-def _quiet(
-    node: Callable[[State, DialogServices], State], services: DialogServices
-) -> Callable[[State], State]:
+def _quiet(node: Callable[[State, DialogServices], State], services: DialogServices) -> Any:
     def run(state: State) -> State:
         return node(state, services)
 
@@ -73,7 +71,7 @@ def _quiet(
 
 def _awaited(
     node: Callable[[State, DialogServices], Awaitable[State]], services: DialogServices
-) -> Callable[[State], Awaitable[State]]:
+) -> Any:
     async def run(state: State) -> State:
         return await node(state, services)
 

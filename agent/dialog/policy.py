@@ -1,5 +1,7 @@
 """From outcomes to the parts of a reply, and to the next question."""
 
+# ruff: noqa: ARG001, ARG005 - the entries of a table share one signature
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -6,6 +6,13 @@ from agent.dialog.readback import readback_parts
 from agent.dialog.state import Part, part
 from agent.dialog.work import Work
 
+STANDING = {
+    "consent": ("ask:consent", "ask-consent"),
+    "submitted": ("ask:question", "ask-more"),
+    "handoff": ("ask:continue", "ask-continue"),
+}
+"""The question of a stage that has only one."""
+
 DIGRESSIONS = {"question_answered", "question_unknown", "why", "recall", "small_talk"}
 QUIET = {"repeat", "end_ask", "language_offer", "go_on_asking", "ended", "consent_declined"}
 """Outcomes that are themselves the last thing said."""
@@ -17,14 +24,10 @@ def next_question(work: Work) -> list[Part]:
     stage = work.state["stage"]
     if codes & QUIET or stage == "ended":
         return []
-    if stage == "consent":
-        return [part("ask:consent", "ask-consent")]
     if stage == "service":
         return _ask_service(work)
-    if stage == "submitted":
-        return [part("ask:question", "ask-more")]
-    if stage == "handoff":
-        return [part("ask:continue", "ask-continue")]
+    if stage in STANDING:
+        return [part(*STANDING[stage])]
     if "what_to_change" in codes:
         return _ask_change(work)
     return _ask_form(work, codes)
@@ -116,7 +119,7 @@ def _ask_open(work: Work) -> list[Part]:
 
 
 def _ask_fields(work: Work, fields: list[str]) -> list[Part]:
-    first, *others = fields
+    first = fields[0]
     parts: list[Part] = [{"act": f"ask:{first}", "source": "ask_field", "id": first}]
     rest = [f for f in work.state["open"] if f != first]
     parts.extend({"act": f"ask:{name}", "source": "passage", "id": ""} for name in rest)

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from agent.dialog.state import StoredValue
 from agent.dialog.work import Work
-from agent.protocol import FieldChanged, FormField, FormShown, Option, Provenance
-from agent.protocol import ServiceChoice, ServicesShown
+from agent.protocol import (
+    FieldChanged,
+    FormField,
+    FormShown,
+    Option,
+    Provenance,
+    ServiceChoice,
+    ServicesShown,
+)
 from tools.forms.models import Field
 
 
@@ -68,9 +75,7 @@ def _form_field(work: Work, field: Field) -> FormField:
         label=texts.label(field.id),
         hint=texts.hint(field.id),
         kind=field.type,
-        options=[
-            Option(value=code, label=texts.option(field.id, code)) for code in field.options
-        ],
+        options=[Option(value=code, label=texts.option(field.id, code)) for code in field.options],
         required=field.required,
         applicable=form.engine.applicable(field.id, work.values),
         private=field.private,

@@ -23,7 +23,7 @@ class Work:
     @classmethod
     def on(cls, state: State, services: DialogServices) -> Work:
         """A working copy of `state`, with the outcomes so far."""
-        return cls(cast(State, dict(state)), services, list(state.get("outcomes", [])))
+        return cls(cast("State", dict(state)), services, list(state.get("outcomes", [])))
 
     def note(self, code: str, **data: Any) -> None:
         """Add an outcome."""
