@@ -69,7 +69,7 @@ class Supervisor:
 
     def states(self) -> dict[str, State]:
         """All supervised processes by name; empty while the supervisor doesn't answer."""
-        transport = SupervisorTransport(None, None, f"unix://{self._socket}")
+        transport = SupervisorTransport(None, None, f"unix://{self._socket}")  # type: ignore[no-untyped-call]
         # The address is required but not used: the transport connects to the socket.
         server = xmlrpc.client.ServerProxy("http://127.0.0.1", transport=transport)
         try:
@@ -77,7 +77,7 @@ class Supervisor:
         except (OSError, xmlrpc.client.Error):
             return {}
         finally:
-            transport.close()
+            transport.close()  # type: ignore[no-untyped-call]
         if not isinstance(rows, list):
             return {}
         return {row["name"]: State(row["name"], row["statename"], row["pid"]) for row in rows}
