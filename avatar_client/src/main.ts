@@ -1,0 +1,3 @@
+import { TerminalApp } from "./app.js";
+
+customElements.define("amtomat-terminal", TerminalApp);

@@ -1,0 +1,217 @@
+/** Joins connection, sound and store; its public methods are what the views can do. */
+
+import type { ClientMessage, Mode, ServerMessage } from "../protocol.js";
+import { Connection } from "./connection.js";
+import { Sound } from "./sound.js";
+import type { Store } from "./store.js";
+import { captionAt, lastPage, NO_CAPTION, Timeline, type Caption } from "./timeline.js";
+
+export class Controller {
+  readonly timeline = new Timeline();
+  private readonly connection: Connection;
+  private readonly sound: Sound;
+
+  constructor(
+    private readonly store: Store,
+    url: string,
+    terminal: string,
+    storage: Storage,
+  ) {
+    this.connection = new Connection(url, terminal, storage, {
+      message: (message) => this.receive(message),
+      audio: (frame) => this.sound.receive(frame),
+      lost: () => {
+        this.timeline.clear();
+        void this.sound.resetPlayback();
+        this.store.dispatch({ type: "connection_lost" });
+      },
+    });
+    this.sound = new Sound({
+      started: (segment) => this.acknowledge("started", segment, 0),
+      finished: (segment, positionMs) => this.acknowledge("finished", segment, positionMs),
+      cleared: (segment, positionMs) => this.acknowledge("cleared", segment, positionMs),
+      playing: (playing) => this.store.dispatch({ type: "playing", playing }),
+      frame: (pcm) => {
+        if (this.store.state.talking) this.connection.sendAudio(pcm);
+      },
+      microphoneLost: () => this.closeMicrophone(),
+    });
+  }
+
+  connect(): void {
+    this.connection.open();
+  }
+
+  chooseLanguage(language: string | null): void {
+    this.store.dispatch({ type: "language_chosen", language });
+  }
+
+  /** Called at the click on "Speak" or "Type": that click allows sound and microphone. */
+  async start(language: string, mode: Mode): Promise<void> {
+    const opened = mode === "speak" ? this.openMicrophone() : this.openSound();
+    await opened;
+    this.store.dispatch({ type: "started", language, mode });
+    this.send({ type: "start", language, mode });
+    this.reportMicrophone();
+  }
+
+  async openMicrophone(): Promise<void> {
+    this.store.dispatch({ type: "microphone_state", state: "opening" });
+    try {
+      await this.sound.openMicrophone();
+      this.store.dispatch({ type: "microphone_state", state: "on" });
+      this.store.dispatch({ type: "sound_blocked", blocked: false });
+    } catch (reason) {
+      // Refused, no device, or the device is busy: to the citizen it is the same.
+      console.warn("microphone", reason instanceof Error ? reason.name : "unknown");
+      this.store.dispatch({ type: "microphone_state", state: "denied" });
+      await this.openSound();
+    }
+  }
+
+  /** The microphone button in the conversation. */
+  async toggleMicrophone(): Promise<void> {
+    if (this.store.state.microphone === "on") {
+      this.closeMicrophone();
+      return;
+    }
+    await this.openMicrophone();
+    this.reportMicrophone();
+  }
+
+  async openSound(): Promise<void> {
+    const sounding = await this.sound.open();
+    this.store.dispatch({ type: "sound_blocked", blocked: !sounding });
+  }
+
+  say(text: string): void {
+    const trimmed = text.trim();
+    if (trimmed === "") return;
+    this.store.dispatch({ type: "typed", text: trimmed });
+    this.send({ type: "say", text: trimmed });
+  }
+
+  touch(field: string, value: string): void {
+    this.send({ type: "touch", field, value });
+  }
+
+  tap(action: string): void {
+    if (action === "stop") this.sound.stop();
+    this.send({ type: "tap", action });
+  }
+
+  stillHere(): void {
+    this.store.dispatch({ type: "idle_answered" });
+    this.send({ type: "still_here" });
+  }
+
+  closeError(): void {
+    this.store.dispatch({ type: "error_closed" });
+  }
+
+  declineOffer(): void {
+    this.store.dispatch({ type: "offer_declined" });
+  }
+
+  /** Take the terminal over from the other window. */
+  takeOver(): void {
+    this.connection.forget();
+    this.connection.restart();
+  }
+
+  set volume(level: number) {
+    this.sound.volume = level;
+  }
+
+  audible(): ReturnType<Sound["audible"]> {
+    return this.sound.audible();
+  }
+
+  /** What stands below the avatar now. */
+  caption(maxChars: number): Caption {
+    const audible = this.sound.audible();
+    if (audible !== null) {
+      const words = this.timeline.words(audible.segment);
+      if (words.length > 0) return captionAt(words, audible.positionMs, maxChars);
+    }
+    const { agentState, log } = this.store.state;
+    const last = log.findLast((entry) => entry.who === "agent");
+    if (last === undefined || agentState === "speaking") return NO_CAPTION;
+    return lastPage(last.text, maxChars);
+  }
+
+  private send(message: ClientMessage): void {
+    this.connection.send(message);
+  }
+
+  private acknowledge(
+    event: "started" | "finished" | "cleared",
+    segment: number,
+    positionMs: number,
+  ): void {
+    this.send({ type: "playback", event, segment, position_ms: Math.round(positionMs) });
+  }
+
+  private closeMicrophone(): void {
+    this.sound.closeMicrophone();
+    this.store.dispatch({ type: "microphone_state", state: "off" });
+    this.reportMicrophone();
+  }
+
+  private reportMicrophone(): void {
+    const { microphone } = this.store.state;
+    if (microphone !== "opening") this.send({ type: "microphone", state: microphone });
+  }
+
+  private receive(message: ServerMessage): void {
+    const wasTalking = this.store.state.talking;
+    const { microphone } = this.store.state;
+    this.obey(message);
+    this.store.dispatch(message);
+    if (message.type === "welcome" && message.resumed) this.resumed(microphone);
+    if (message.type === "welcome" && !message.resumed && wasTalking) void this.silence();
+  }
+
+  /** What a message means for the sound. */
+  private obey(message: ServerMessage): void {
+    switch (message.type) {
+      case "audio_start":
+        return this.sound.begin(message.segment);
+      case "audio_end":
+        return this.sound.end(message.segment);
+      case "words":
+        return this.timeline.addWords(message.segment, message.words);
+      case "visemes":
+        return this.timeline.addVisemes(message.segment, message.visemes);
+      case "pause":
+        return this.sound.pause();
+      case "resume":
+        return this.sound.resume(message.segment);
+      case "clear_buffer":
+        return this.sound.clear(message.segment);
+      case "wiped":
+        void this.forget();
+        if (message.reason === "superseded") this.connection.stop();
+        else this.connection.restart();
+        return;
+      default:
+    }
+  }
+
+  private resumed(microphone: string): void {
+    if (this.store.state.mode === null) return;
+    if (microphone === "on") this.reportMicrophone();
+    else void this.openSound();
+  }
+
+  /** Nothing of the conversation stays: tracks, audio, words, token. */
+  private async forget(): Promise<void> {
+    this.connection.forget();
+    await this.silence();
+  }
+
+  private async silence(): Promise<void> {
+    this.timeline.clear();
+    await this.sound.close();
+  }
+}

@@ -1,0 +1,102 @@
+# Start
+welcome = Willkommen
+choose-language = Bitte wählen Sie Ihre Sprache
+notice-title = Sie sprechen mit einem Computer
+notice-computer = Hier antwortet ein Computer mit künstlicher Intelligenz (KI), kein Mensch.
+notice-mistakes = Er kann sich irren. Bitte prüfen Sie, was er versteht.
+notice-audio = Ihre Stimme wird nicht aufgezeichnet.
+notice-person = Jeden Antrag prüft ein Mensch.
+how-to-talk = Wie möchten Sie antworten?
+speak = Sprechen
+speak-hint = mit dem Mikrofon
+type = Tippen
+type-hint = auf dem Bildschirm
+start-change-language = Andere Sprache
+connecting = Einen Moment, bitte …
+
+# Conversation
+ai-badge = KI
+ai-badge-long = Computer mit künstlicher Intelligenz
+avatar-label = Bild Ihrer Gesprächspartnerin am Computer
+captions = Untertitel
+conversation = Gespräch
+you = Sie
+assistant = Computer
+state-idle = Bereit
+state-listening = Ich höre zu
+state-thinking = Ich denke nach
+state-speaking = Ich spreche
+state-waiting = Bitte antworten Sie
+state-error = Es gab eine Störung
+say-label = Ihre Antwort
+say-placeholder = Antwort eintippen
+say-send = Senden
+microphone-on = Mikrofon an
+microphone-off = Mikrofon aus
+microphone-opening = Mikrofon wird geöffnet
+microphone-denied = Kein Mikrofon
+microphone-denied-help = Das Mikrofon ist nicht freigegeben. Sie können alles eintippen.
+sound-blocked = Der Ton ist noch aus.
+sound-on = Ton einschalten
+stop = Stopp
+repeat = Wiederholen
+help = Hilfe
+back = Zurück
+confirm = Ja, stimmt
+person = Mensch rufen
+end = Beenden
+services-title = Was möchten Sie erledigen?
+source-title = Quelle
+source-valid-from = Stand: { $date }
+offer-title = Möchten Sie Deutsch sprechen?
+offer-accept = Ja, auf Deutsch
+offer-decline = Nein, bleiben
+
+# Form
+form-empty = Ihre Angaben erscheinen hier.
+form-title = Ihre Angaben
+form-review = Bitte prüfen Sie Ihre Angaben
+form-review-hint = Stimmt alles? Dann senden Sie den Antrag mit „{ confirm }“ ab.
+form-progress = { $done } von { $total } ausgefüllt
+field-asked = Wird gerade gefragt
+field-optional = freiwillig
+field-heard = Gehört: „{ $span }“
+field-touched = Von Ihnen eingegeben
+field-confirmed = Bestätigt
+field-show = Anzeigen
+field-hide = Verbergen
+field-choose = Bitte wählen
+yes = Ja
+no = Nein
+
+# Submitted, handoff
+submitted-title = Ihr Antrag ist eingegangen
+submitted-reference = Ihr Aktenzeichen
+submitted-received = Eingegangen am { $date }
+submitted-next = Ein Mensch prüft Ihren Antrag. Bitte bewahren Sie das Aktenzeichen auf.
+submitted-values = Ihre Angaben
+print = Drucken
+handoff-title = Ein Mensch hilft Ihnen
+handoff-hint = Bitte warten Sie kurz. Eine Mitarbeiterin oder ein Mitarbeiter kommt zu Ihnen.
+
+# Frame
+settings = Anzeige
+contrast = Mehr Kontrast
+text-size = Schriftgröße
+volume = Lautstärke
+volume-low = Leise
+volume-normal = Normal
+volume-high = Laut
+language = Sprache
+close = Schließen
+connection-lost = Die Verbindung ist unterbrochen. Wir verbinden Sie wieder …
+superseded-title = Dieses Terminal ist in einem anderen Fenster geöffnet
+superseded-hint = Bitte benutzen Sie das andere Fenster.
+superseded-take = Hier benutzen
+idle-title = Sind Sie noch da?
+idle-hint = In { $seconds } Sekunden wird alles gelöscht.
+idle-still-here = Ich bin noch da
+end-title = Gespräch beenden?
+end-hint = Ihre Angaben werden hier gelöscht.
+end-confirm = Ja, beenden
+end-cancel = Nein, weiter

@@ -1,0 +1,102 @@
+# Start
+welcome = Welcome
+choose-language = Please choose your language
+notice-title = You are talking to a computer
+notice-computer = A computer with artificial intelligence (AI) answers here, not a person.
+notice-mistakes = It can make mistakes. Please check what it understands.
+notice-audio = Your voice is not recorded.
+notice-person = A person checks every application.
+how-to-talk = How would you like to answer?
+speak = Speak
+speak-hint = with the microphone
+type = Type
+type-hint = on the screen
+start-change-language = Other language
+connecting = One moment, please …
+
+# Conversation
+ai-badge = AI
+ai-badge-long = Computer with artificial intelligence
+avatar-label = Picture of the person the computer shows you
+captions = Captions
+conversation = Conversation
+you = You
+assistant = Computer
+state-idle = Ready
+state-listening = I am listening
+state-thinking = I am thinking
+state-speaking = I am speaking
+state-waiting = Please answer
+state-error = Something went wrong
+say-label = Your answer
+say-placeholder = Type your answer
+say-send = Send
+microphone-on = Microphone on
+microphone-off = Microphone off
+microphone-opening = Opening the microphone
+microphone-denied = No microphone
+microphone-denied-help = The microphone is not available. You can type everything.
+sound-blocked = The sound is still off.
+sound-on = Turn on sound
+stop = Stop
+repeat = Repeat
+help = Help
+back = Back
+confirm = Yes, correct
+person = Call a person
+end = End
+services-title = What would you like to do?
+source-title = Source
+source-valid-from = Valid from { $date }
+offer-title = Would you like to speak English?
+offer-accept = Yes, in English
+offer-decline = No, stay
+
+# Form
+form-empty = Your details will appear here.
+form-title = Your details
+form-review = Please check your details
+form-review-hint = Is everything correct? Then send the application with “{ confirm }”.
+form-progress = { $done } of { $total } filled in
+field-asked = Being asked now
+field-optional = optional
+field-heard = Heard: “{ $span }”
+field-touched = Entered by you
+field-confirmed = Confirmed
+field-show = Show
+field-hide = Hide
+field-choose = Please choose
+yes = Yes
+no = No
+
+# Submitted, handoff
+submitted-title = We have received your application
+submitted-reference = Your reference number
+submitted-received = Received on { $date }
+submitted-next = A person checks your application. Please keep the reference number.
+submitted-values = Your details
+print = Print
+handoff-title = A person will help you
+handoff-hint = Please wait a moment. A member of staff is coming to you.
+
+# Frame
+settings = Display
+contrast = More contrast
+text-size = Text size
+volume = Volume
+volume-low = Quiet
+volume-normal = Normal
+volume-high = Loud
+language = Language
+close = Close
+connection-lost = The connection is interrupted. We are reconnecting you …
+superseded-title = This terminal is in use in another window
+superseded-hint = Please use the other window.
+superseded-take = Use it here
+idle-title = Are you still there?
+idle-hint = Everything will be deleted in { $seconds } seconds.
+idle-still-here = I am still here
+end-title = End the conversation?
+end-hint = Your details will be deleted here.
+end-confirm = Yes, end
+end-cancel = No, continue

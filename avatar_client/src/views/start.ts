@@ -1,0 +1,95 @@
+/** Start screen: language and AI notice, then the choice between speaking and typing. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { texts } from "../texts/texts.js";
+import { icon } from "./icons.js";
+import type { View } from "./view.js";
+
+const NOTICES = ["notice-computer", "notice-mistakes", "notice-audio", "notice-person"] as const;
+
+export function startView(view: View): TemplateResult {
+  const { state, t } = view;
+  if (state.languages.length === 0) {
+    return html`<main class="start"><p class="start-wait" role="status">${t("connecting")}</p></main>`;
+  }
+  return html`<main class="start" id="main">
+    ${state.language === null ? languageStep(view) : modeStep(view, state.language)}
+  </main>`;
+}
+
+function languageStep(view: View): TemplateResult {
+  const { languages } = view.state;
+  return html`<h1 class="start-title">
+      ${languages.map(
+        ({ tag, direction }) =>
+          html`<span lang=${tag} dir=${direction}>${texts(tag)("welcome")}</span>`,
+      )}
+    </h1>
+    <div class="language-cards">${languages.map((choice) => languageCard(view, choice))}</div>`;
+}
+
+function languageCard(view: View, choice: View["state"]["languages"][number]): TemplateResult {
+  const { tag, name, direction } = choice;
+  const t = texts(tag);
+  return html`<section class="card language-card" lang=${tag} dir=${direction}>
+    <button
+      type="button"
+      class="btn btn-primary btn-huge"
+      data-testid="lang-${tag}"
+      @click=${() => view.controller.chooseLanguage(tag)}
+    >
+      <span>${name}</span>${icon("send")}
+    </button>
+    ${notice(tag, html`<h2>${t("notice-title")}</h2>`)}
+  </section>`;
+}
+
+function notice(tag: string, heading: TemplateResult): TemplateResult {
+  const t = texts(tag);
+  return html`<div class="ai-notice">
+    <div class="ai-notice-head"><span class="ai-badge">${t("ai-badge")}</span>${heading}</div>
+    <ul>
+      ${NOTICES.map((id) => html`<li>${t(id)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function modeStep(view: View, language: string): TemplateResult {
+  const { t, controller, state } = view;
+  const busy = state.microphone === "opening";
+  const choice = state.languages.find(({ tag }) => tag === language);
+  return html`<div class="mode-step" lang=${language} dir=${choice?.direction ?? "ltr"}>
+    <h1 class="start-title"><span>${t("how-to-talk")}</span></h1>
+    <div class="mode-cards">
+      <button
+        type="button"
+        class="btn btn-primary btn-mode"
+        data-testid="mode-speak"
+        ?disabled=${busy}
+        @click=${() => void controller.start(language, "speak")}
+      >
+        ${icon("microphone")}<strong>${t("speak")}</strong><span>${t("speak-hint")}</span>
+      </button>
+      <button
+        type="button"
+        class="btn btn-primary btn-mode"
+        data-testid="mode-type"
+        ?disabled=${busy}
+        @click=${() => void controller.start(language, "type")}
+      >
+        ${icon("keyboard")}<strong>${t("type")}</strong><span>${t("type-hint")}</span>
+      </button>
+    </div>
+    <section class="card">${notice(language, html`<h2>${t("notice-title")}</h2>`)}</section>
+    ${state.languages.length < 2
+      ? nothing
+      : html`<button
+          type="button"
+          class="btn btn-plain"
+          data-testid="change-language"
+          @click=${() => controller.chooseLanguage(null)}
+        >
+          ${icon("back")}<span>${t("start-change-language")}</span>
+        </button>`}
+  </div>`;
+}

@@ -1,0 +1,134 @@
+/** Conversation screen: avatar, captions and log at one side, the form at the other. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Source } from "../protocol.js";
+import { actionsView } from "./actions.js";
+import { formView } from "./form.js";
+import { icon, type IconName } from "./icons.js";
+import { handoffView, submittedView } from "./outcome.js";
+import type { View } from "./view.js";
+
+export function talkView(view: View): TemplateResult {
+  const { state, t } = view;
+  return html`<main class="talk" id="main">
+      <div class="talk-side">
+        <div class="stage">
+          <div class="avatar" data-avatar></div>
+          <p class="agent-state" role="status" data-state=${state.agentState}>
+            ${t(`state-${state.agentState}`)}
+          </p>
+        </div>
+        <div class="words">
+          <div class="caption" aria-label=${t("captions")} data-caption></div>
+          ${state.sources.map((source) => sourceCard(view, source))} ${logView(view)}
+        </div>
+        ${sayRow(view)}
+      </div>
+      <div class="talk-main">${mainView(view)}</div>
+    </main>
+    ${actionsView(view)}`;
+}
+
+function mainView(view: View): TemplateResult {
+  const { state } = view;
+  if (state.submitted !== null) return submittedView(view, state.submitted);
+  if (state.services.length > 0) return servicesView(view);
+  return html`${state.stage === "handoff" ? handoffView(view) : nothing} ${formView(view)}`;
+}
+
+function servicesView(view: View): TemplateResult {
+  const { state, t, controller } = view;
+  return html`<section class="card services">
+    <h2>${t("services-title")}</h2>
+    ${state.services.map(
+      ({ id, title }) =>
+        html`<button
+          type="button"
+          class="btn btn-primary btn-huge"
+          data-testid="service-${id}"
+          @click=${() => controller.tap(`service:${id}`)}
+        >
+          <span>${title}</span>${icon("send")}
+        </button>`,
+    )}
+  </section>`;
+}
+
+function sourceCard(view: View, source: Source): TemplateResult {
+  const { t, state } = view;
+  const date = formatDate(source.valid_from, state.language);
+  return html`<aside class="source" data-testid="source">
+    ${icon("source")}
+    <div>
+      <p><strong>${t("source-title")}:</strong> ${source.title}</p>
+      <p class="muted">${t("source-valid-from", { date })}</p>
+      <p class="muted url">${source.url}</p>
+    </div>
+  </aside>`;
+}
+
+/** A date in the words of the language; as it came if it is none. */
+export function formatDate(iso: string, language: string | null, time = false): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const style: Intl.DateTimeFormatOptions = time
+    ? { dateStyle: "long", timeStyle: "short" }
+    : { dateStyle: "long", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(language ?? "de", style).format(date);
+}
+
+function logView(view: View): TemplateResult {
+  const { state, t } = view;
+  return html`<ol class="log" role="log" aria-live="off" aria-label=${t("conversation")} tabindex="0">
+    ${state.log.map(
+      ({ who, text, lang, final }) =>
+        html`<li data-who=${who} data-final=${final} lang=${lang || nothing}>
+          <span class="who">${who === "agent" ? t("assistant") : t("you")}</span>
+          <span>${text}</span>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function sayRow(view: View): TemplateResult {
+  const { t, controller } = view;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const input = (event.target as HTMLFormElement).elements.namedItem("say");
+    if (!(input instanceof HTMLInputElement)) return;
+    controller.say(input.value);
+    input.value = "";
+  };
+  return html`<form class="say" @submit=${submit} autocomplete="off">
+    ${microphoneButton(view)}
+    <label class="kern-sr-only" for="say-input">${t("say-label")}</label>
+    <input
+      id="say-input"
+      name="say"
+      type="text"
+      maxlength="2000"
+      autocomplete="off"
+      placeholder=${t("say-placeholder")}
+      data-testid="say-input"
+    />
+    <button type="submit" class="btn btn-primary" data-testid="say-send" aria-label=${t("say-send")}>
+      ${icon("send")}
+    </button>
+  </form>`;
+}
+
+function microphoneButton(view: View): TemplateResult {
+  const { state, t, controller } = view;
+  const name: IconName = state.microphone === "on" ? "microphone" : "microphone-off";
+  return html`<button
+    type="button"
+    class="btn btn-secondary microphone"
+    data-testid="mic-state"
+    data-state=${state.microphone}
+    aria-pressed=${state.microphone === "on"}
+    ?disabled=${state.microphone === "opening"}
+    @click=${() => void controller.toggleMicrophone()}
+  >
+    ${icon(name)}<span>${t(`microphone-${state.microphone}`)}</span>
+  </button>`;
+}
