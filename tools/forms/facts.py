@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tools.forms.calendar import years_after
 from tools.forms.models import LegalNote, Values
 from tools.registry import Registry
 
@@ -45,7 +44,7 @@ def exchange_deadline(
 ) -> Deadline | None:
     """Deadline by FeV § 24a(2) and Anlage 8e; None for licences issued from 2013-01-19 on."""
     rules = facts["exchange_deadline"]
-    if issue_date >= rules["exempt_from"]:
+    if issue_date >= rules["exempt"]["first"]:
         return None
     if issue_date <= rules["issued_until"]:
         rows, year = rules["by_birth_year"], birth_date.year
@@ -83,19 +82,12 @@ def deadline_note(values: Values, facts: Facts, today: date) -> LegalNote | None
         return None
     deadline = exchange_deadline(born, issued, facts, today)
     rules = facts["exchange_deadline"]
+    state = rules["valid_from"].isoformat()
     if deadline is None:
-        until = years_after(issued, rules["validity_years"])
-        code, day = "exchange_deadline-none", until
-    else:
-        code = "exchange_deadline-passed" if deadline.passed else "exchange_deadline-open"
-        day = deadline.date
-    return LegalNote(
-        code=code,
-        args={"date": day},
-        source=rules["source"],
-        url=rules["url"],
-        valid_from=rules["valid_from"].isoformat(),
-    )
+        exempt = rules["exempt"]
+        return LegalNote("exchange_deadline-none", {}, exempt["source"], exempt["url"], state)
+    code = "exchange_deadline-passed" if deadline.passed else "exchange_deadline-open"
+    return LegalNote(code, {"date": deadline.date}, deadline.source, deadline.url, state)
 
 
 def fee_note(values: Values, facts: Facts, today: date) -> LegalNote | None:

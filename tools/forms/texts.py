@@ -7,9 +7,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from tools.forms.calendar import written_date
 from tools.forms.definitions import DEFINITIONS, load_form
 from tools.forms.errors import FormError
 from tools.forms.models import Field, LegalNote, Step
@@ -55,7 +55,7 @@ ERRORS: dict[str, dict[str, Any]] = {
 NOTES: dict[str, dict[str, Any]] = {
     "exchange_deadline-open": {"date": date(2033, 1, 19)},
     "exchange_deadline-passed": {"date": date(2024, 1, 19)},
-    "exchange_deadline-none": {"date": date(2030, 1, 19)},
+    "exchange_deadline-none": {},
     "exchange_fee": {"cents": 2550},
 }
 """Every legal note with arguments of the kind its text needs, by the note function's name."""
@@ -139,7 +139,7 @@ class FormTexts:
         args: dict[str, Any] = {}
         for name, value in note.args.items():
             if isinstance(value, date):
-                args[name] = format_date(value, "long", locale=self.language)
+                args[name] = written_date(value, self.language)
             elif name == "cents":
                 euros = Decimal(value) / 100
                 args["amount"] = format_decimal(euros, "0.00", locale=self.language)

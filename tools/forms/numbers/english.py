@@ -47,22 +47,17 @@ def _after_scale(words: Sequence[str], factor: int) -> tuple[int, int, bool] | N
 
 
 def _below_100(words: Sequence[str]) -> tuple[int, int, bool] | None:
-    if not words:
-        return None
-    word = words[0]
+    word = words[0] if words else ""
     if word in _TENS_VALUE:
         tens = _TENS_VALUE[word]
         follower = words[1] if len(words) > 1 else ""
-        if 0 < (unit := _UNDER_20.get(follower, 0)) < 10:
-            return tens + unit, 2, False
-        if 0 < (unit := _ORDINALS.get(follower, 0)) < 10:
-            return tens + unit, 2, True
+        for table, is_ordinal in ((_UNDER_20, False), (_ORDINALS, True)):
+            if 0 < (unit := table.get(follower, 0)) < 10:
+                return tens + unit, 2, is_ordinal
         return tens, 1, False
     if word in _UNDER_20:
         return _UNDER_20[word], 1, False
-    if word in _ORDINALS:
-        return _ORDINALS[word], 1, True
-    return None
+    return (_ORDINALS[word], 1, True) if word in _ORDINALS else None
 
 
 def cardinal_words(value: int) -> str:

@@ -31,8 +31,8 @@ def cardinal(word: str) -> int | None:
         left, found, right = word.partition(scale)
         if not found:
             continue
-        times = 1 if not left else cardinal(left)
-        rest = 0 if not right else cardinal(right.removeprefix("und"))
+        times = cardinal(left) if left else 1
+        rest = cardinal(right.removeprefix("und")) if right else 0
         if times is None or rest is None or not 0 < times < limit or rest >= factor:
             return None
         return times * factor + rest
@@ -55,8 +55,7 @@ def ordinal(word: str) -> int | None:
             return value
         if word.startswith(irregular + "te") and len(word) <= len(irregular) + 3:
             return value
-    value = cardinal(stem)
-    return value if value else None
+    return cardinal(stem) or None
 
 
 def read(words: Sequence[str]) -> tuple[int, int, bool] | None:

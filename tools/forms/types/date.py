@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from babel.dates import format_date
 
-from tools.forms.calendar import years_before
+from tools.forms.calendar import locale_of, written_date, years_before
 from tools.forms.models import Parsed, Rejected
 from tools.forms.numbers.language import Number, numerals, read_numbers
 from tools.forms.types.base import Situation
@@ -41,26 +42,15 @@ class CalendarDate:
         if match := _ISO.search(text):
             year, month, day = match.groups()
             rest = tokenize(text[: match.start()] + " " + text[match.end() :])
-            return self._made(
-                year, int(month), int(day), at, match.group(), meaningless(rest, "date", at.words)
-            )
+            found = _Found(int(day), int(month), year, frozenset())
+            return _made(found, at, match.group(), rest)
         tokens = tokenize(text)
-        found = _find(tokens, at.words)
-        if isinstance(found, Rejected):
-            return self._relative(tokens, text, at) or found
-        rest = [token for place, token in enumerate(tokens) if place not in found.used]
-        used = [token for place, token in enumerate(tokens) if place in found.used]
-        explained = meaningless(rest, "date", at.words)
-        return self._made(found.year, found.month, found.day, at, span_of(text, used), explained)
-
-    def _made(
-        self, year: str, month: int, day: int, at: Situation, span: str, explained: bool
-    ) -> Parsed | Rejected:
-        try:
-            value = date(int(year), month, day) if len(year) > 2 else _full(year, month, day, at)
-        except ValueError:
-            return Rejected("date_impossible", {})
-        return Parsed(value.isoformat(), explained=explained, span=span)
+        maybe = _find(tokens, at.words)
+        if isinstance(maybe, Rejected):
+            return self._relative(tokens, text, at) or maybe
+        rest = [token for place, token in enumerate(tokens) if place not in maybe.used]
+        used = [token for place, token in enumerate(tokens) if place in maybe.used]
+        return _made(maybe, at, span_of(text, used), rest)
 
     def _relative(self, tokens: Sequence[Token], text: str, at: Situation) -> Parsed | None:
         for place, token in enumerate(tokens):
@@ -84,15 +74,13 @@ class CalendarDate:
 
     def display(self, value: Any, at: Situation) -> str:
         """As in the language's long form: "3. Mai 1952", "3 May 1952"."""
-        locale = "en_GB" if at.language == "en" else at.language
-        return format_date(date.fromisoformat(value), "long", locale=locale)
+        return written_date(date.fromisoformat(value), at.language)
 
     def spoken(self, value: Any, at: Situation) -> str:
         """In words: "dritter Mai neunzehnhundertzweiundfünfzig"."""
         day = date.fromisoformat(value)
         words = numerals(at.language)
-        locale = "en_GB" if at.language == "en" else at.language
-        month = format_date(day, "MMMM", locale=locale)
+        month = format_date(day, "MMMM", locale=locale_of(at.language))
         ordinal, year = words.ordinal_words(day.day), words.year_words(day.year)
         return (
             f"{ordinal} of {month} {year}" if at.language == "en" else f"{ordinal} {month} {year}"
@@ -101,6 +89,15 @@ class CalendarDate:
     def example(self, language: str) -> str:
         """A date."""
         return "3 May 1962" if language == "en" else "3. Mai 1962"
+
+
+def _made(found: _Found, at: Situation, span: str, rest: list[Token]) -> Parsed | Rejected:
+    year, month, day = found.year, found.month, found.day
+    try:
+        value = date(int(year), month, day) if len(year) > 2 else _full(year, month, day, at)
+    except ValueError:
+        return Rejected("date_impossible", {})
+    return Parsed(value.isoformat(), meaningless(rest, "date", at.words), span)
 
 
 def _full(year: str, month: int, day: int, at: Situation) -> date:
@@ -179,7 +176,7 @@ def _year(numbers: list[Number]) -> tuple[str | None, list[Number]]:
     for size in (4, 3, 2):
         run = numbers[:size]
         digits = "".join(number.digits for number in run)
-        joined = all(a.last + 1 == b.first for a, b in zip(run, run[1:], strict=False))
+        joined = all(a.last + 1 == b.first for a, b in pairwise(run))
         if len(run) == size and joined and len(digits) == 4 and int(digits[:2]) in _CENTURIES:
             return digits, run
     if len(first.digits) == 2:

@@ -11,7 +11,8 @@ from tools.forms.types.base import Situation
 from tools.forms.types.spelling import letter_at
 from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
 
-_VALID = re.compile(r"[1-9]\d{0,3}[a-z]?(?:[-/][1-9]\d{0,3}[a-z]?)?")
+_VALID = re.compile(r"[1-9]\d{0,3}[a-z]?(?:[-/][1-9]\d{0,3}[a-z]?| 1/2)?")
+_HALF = re.compile(r"\b([1-9]\d{0,3}) ?(?:1/2|½)(?!\w)")
 _WRITTEN = re.compile(r"(?i)\b([1-9]\d{0,3}\s?[a-z]?)\s?([-–/])\s?([1-9]\d{0,3}\s?[a-z]?)(?![\w-])")
 
 
@@ -20,6 +21,10 @@ class HouseNumber:
 
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
         """Find a house number in digits or words."""
+        if match := _HALF.search(text):
+            rest = tokenize(text[: match.start()] + " " + text[match.end() :])
+            value = f"{match.group(1)} 1/2"
+            return Parsed(value, meaningless(rest, "house_number", at.words), match.group())
         if match := _WRITTEN.search(text):
             value = re.sub(r"\s", "", match.group().lower()).replace("–", "-")
             rest = tokenize(text[: match.start()] + " " + text[match.end() :])

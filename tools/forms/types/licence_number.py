@@ -49,7 +49,7 @@ class LicenceNumber:
         rest: list[Token] = []
         place = 0
         while place < len(tokens):
-            piece, size = self._piece(tokens, place, at, started=bool(pieces))
+            piece, size = self._piece(tokens, place, at)
             if piece:
                 pieces.append(piece)
                 used.extend(tokens[place : place + size])
@@ -61,9 +61,7 @@ class LicenceNumber:
             return Rejected("licence_number_unclear", {})
         return Parsed(value, meaningless(rest, "licence_number", at.words), span_of(text, used))
 
-    def _piece(
-        self, tokens: list[Token], place: int, at: Situation, *, started: bool
-    ) -> tuple[str, int]:
+    def _piece(self, tokens: list[Token], place: int, at: Situation) -> tuple[str, int]:
         token = tokens[place]
         if token.text.isdigit():
             return token.text, 1
@@ -71,7 +69,6 @@ class LicenceNumber:
             return token.text, 1
         if letter := letter_at(tokens, place, at.words, names=True):
             return letter
-        del started
         numbers = read_numbers(tokens[place:], at.language)
         if numbers and numbers[0].first == 0 and not numbers[0].ordinal:
             return numbers[0].digits, numbers[0].last + 1

@@ -92,3 +92,8 @@ def name_case(text: str, particles: frozenset[str], leading: frozenset[str]) -> 
         else:
             result.append(capitalise(word))
     return " ".join(result)
+
+
+def place_case(text: str, particles: frozenset[str]) -> str:
+    """Capital letters for a place or street that was written all small or all capital."""
+    return name_case(text, particles, frozenset()) if text.islower() or text.isupper() else text

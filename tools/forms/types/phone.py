@@ -40,6 +40,8 @@ class Phone:
             place += 1
         if not digits:
             return Rejected("phone_unclear", {})
+        if len(digits) < MIN_DIGITS:
+            return Rejected("phone_length", {"count": len(digits)})
         number_text = _normalised(digits, plus=plus)
         explained = meaningless(rest, "phone", at.words)
         return Parsed(number_text, explained, span_of(text, used))

@@ -6,7 +6,7 @@ from typing import Any
 
 from tools.forms.models import Parsed, Rejected
 from tools.forms.types.base import Situation
-from tools.forms.types.names import check_letters, contains_words, name_case, strip_phrases
+from tools.forms.types.names import check_letters, contains_words, place_case, strip_phrases
 
 MAX_PLACE_CHARS = 80
 MAX_SPOKEN_WORDS = 7
@@ -23,7 +23,7 @@ class Place:
             return Rejected("not_a_place", {}) if rejected.code == "name_has_digits" else rejected
         if contains_words(place, at.words.not_names) or len(place.split()) > MAX_SPOKEN_WORDS:
             return Rejected("not_a_place", {})
-        cased = name_case(place, at.words.place_particles, frozenset())
+        cased = place_case(place, at.words.place_particles)
         cased = cased[0].upper() + cased[1:]
         return Parsed(cased, explained="," not in place, span=place)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tools.forms.models import Parsed, Rejected
 from tools.forms.types.base import Situation
-from tools.forms.types.names import check_letters, contains_words, name_case, strip_phrases
+from tools.forms.types.names import check_letters, contains_words, place_case, strip_phrases
 
 MAX_STREET_CHARS = 80
 MAX_SPOKEN_WORDS = 7
@@ -31,7 +31,7 @@ class Street:
             return rejected
         if contains_words(street, at.words.not_names) or len(street.split()) > MAX_SPOKEN_WORDS:
             return Rejected("not_a_street", {})
-        name = self._written_out(name_case(street, at.words.place_particles, frozenset()))
+        name = self._written_out(place_case(street, at.words.place_particles))
         name = name[0].upper() + name[1:]
         return Parsed(name, explained=not with_number and "," not in street, span=street)
 

@@ -51,6 +51,10 @@ def _inverted(groups: dict[Any, list[str]]) -> dict[str, Any]:
     return {word: key for key, words in groups.items() for word in words}
 
 
+def _by_length(phrases: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(phrases, key=len, reverse=True))
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         # everything is text here: YAML would read the words yes, no and on as booleans
@@ -72,13 +76,12 @@ def load_words(language: str, directory: Path = WORDS_DIR) -> Words:
     expected = {item.name for item in fields(Words)} - {"language"}
     if wrong := expected.symmetric_difference(data):
         raise FormError(f"{path}: missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
-    by_length = lambda phrases: tuple(sorted(phrases, key=len, reverse=True))  # noqa: E731
     return Words(
         language=language,
         fillers=frozenset(" ".join(data["fillers"]).split()),
         around={name: frozenset(words) for name, words in data["around"].items()},
-        lead_ins={name: by_length(phrases) for name, phrases in data["lead_ins"].items()},
-        tails=by_length(data["tails"]),
+        lead_ins={name: _by_length(phrases) for name, phrases in data["lead_ins"].items()},
+        tails=_by_length(data["tails"]),
         same=frozenset(data["same"]),
         not_names=tuple(data["not_names"]),
         negations=frozenset(data["negations"]),
