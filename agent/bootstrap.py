@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -12,7 +12,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import aiosqlite
-from knowledge.retrieval import open_knowledge
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
 from agent.api.services import Check, Services
@@ -26,9 +25,11 @@ from agent.llm.registry import open_language_model
 from agent.models import verify
 from agent.runtime.turns import TurnModels
 from agent.settings import AgentSettings
+from agent.speaking.visemes import to_visemes
 from agent.speaking.voices import open_voices
 from agent.understanding.directed import DirectedUnderstander
 from knowledge.base import Knowledge
+from knowledge.retrieval import open_knowledge
 from tools.casework.client import CaseworkClient, FilingError
 from tools.forms.catalogue import ServiceForm, load_forms
 from tools.forms.errors import FormError
@@ -88,21 +89,22 @@ async def build(settings: AgentSettings) -> AsyncIterator[Services]:
             asyncio.to_thread(open_voices, settings.speaking),
             asyncio.to_thread(turn_models.check),
         )
-        checks: list[tuple[str, Check]] = [
+        checks: tuple[Check, ...] = (
             ("listening", listener.check),
             ("speaking", voices.check),
             ("turn_taking", turn_models.check),
             ("language_model", dialog.model.check),
             ("knowledge", dialog.knowledge.check),
-        ]
+            ("casework", _casework_check(dialog.casework)),
+        )
         yield Services(
             settings=settings,
             conversations=dialog.conversations,
             listener=listener,
             voices=voices,
+            to_visemes=to_visemes,
             turn_models=turn_models,
             checks=checks,
-            async_checks=[("casework", _casework_check(dialog.casework))],
         )
 
 
@@ -139,10 +141,10 @@ def _texts(settings: AgentSettings) -> dict[str, Texts]:
         ) from error
 
 
-def _casework_check(client: CaseworkClient) -> Callable[[], Awaitable[None]]:
-    async def check() -> None:
+def _casework_check(client: CaseworkClient) -> Callable[[], None]:
+    def check() -> None:
         try:
-            await client.check()
+            client.check()
         except FilingError as error:
             raise CaseworkUnavailable(
                 error.message, remedy="Start the case service: python -m tools.casework"

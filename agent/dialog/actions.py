@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from agent.dialog.filling import confirm_all, set_fields, skip_fields, step_back
+from agent.dialog.filling import confirm_all, keep_same, set_fields, skip_fields, step_back
 from agent.dialog.work import Work
 from agent.understanding.base import Act, Understanding
 
@@ -106,7 +106,9 @@ def deny(work: Work, understanding: Understanding) -> None:
 def _deny_in_form(work: Work) -> None:
     missing = work.missing(work.state["open"])
     fields = {f.id: f for f in work.chosen_form.engine.form.fields}
-    if missing and not any(fields[name].required for name in missing):
+    if len(missing) == 1 and fields[missing[0]].same_as:
+        keep_same(work, missing[0])
+    elif missing and not any(fields[name].required for name in missing):
         skip_fields(work)
     elif work.state.get("last_set"):
         work.note("what_to_change", fields=list(work.state["last_set"]))

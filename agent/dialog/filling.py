@@ -5,7 +5,8 @@ from __future__ import annotations
 from agent.dialog.state import store_values
 from agent.dialog.work import Work
 from agent.understanding.base import SlotProposal
-from tools.forms.models import Method, Provenance
+from tools.forms.models import Method, Parsed, Provenance
+from tools.forms.types.birth_name import SAME
 
 
 def set_fields(work: Work, slots: tuple[SlotProposal, ...]) -> None:
@@ -50,6 +51,19 @@ def skip_fields(work: Work) -> None:
             return
     work.state["values"] = store_values(values)
     work.note("skipped", fields=missing)
+
+
+def keep_same(work: Work, field: str) -> None:
+    """Give a field the value of the one it repeats ("no other name at birth")."""
+    origin = Provenance(work.state["turn"], "", "rule")
+    same = Parsed(SAME, explained=True, span="")
+    values, result = work.chosen_form.engine.set(work.values, field, same, origin, work.language)
+    if result.code not in {"set", "replaced"}:
+        work.note("rejected", field=field, error=result.code, args=result.args)
+        return
+    work.state["values"] = store_values(values)
+    work.state["last_set"] = [field]
+    work.note("noted", fields=[field])
 
 
 def step_back(work: Work) -> None:

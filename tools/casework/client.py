@@ -23,6 +23,8 @@ class CaseworkClient:
     """Writes drafts; can't read any. One instance per process."""
 
     def __init__(self, url: str, token_file: Path, timeout_s: float) -> None:
+        self._url = url
+        self._timeout_s = timeout_s
         self._token_file = token_file
         self._http = httpx.AsyncClient(base_url=url, timeout=timeout_s, trust_env=False)
 
@@ -55,10 +57,10 @@ class CaseworkClient:
         except ValidationError as error:
             raise FilingError("bad_answer", "case service sent no receipt") from error
 
-    async def check(self) -> None:
-        """Ask the case service for its health; FilingError if it can't be reached."""
+    def check(self) -> None:
+        """Ask the case service for its health; FilingError if it can't be reached. Blocking."""
         try:
-            answer = await self._http.get("/health")
+            answer = httpx.get(f"{self._url}/health", timeout=self._timeout_s, trust_env=False)
         except httpx.HTTPError as error:
             raise FilingError("unreachable", f"case service: {type(error).__name__}") from error
         if answer.status_code != 200:

@@ -100,5 +100,5 @@ def _draft(work: Work, kind: Any) -> Draft:
         },
         notes=[Note(text=n.text, source=n.source, valid_from=n.valid_from) for n in notes],
         transcript=[Utterance.model_validate(record) for record in work.state["transcript"]],
-        started_at=work.state["started_at"],  # type: ignore[arg-type]
+        started_at=work.state["started_at"],
     )
