@@ -1,0 +1,248 @@
+"""Which browser has which terminal, and what becomes of a conversation when it leaves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass
+
+import structlog
+
+from agent.api.connection import Connection
+from agent.api.services import LANGUAGE_NAMES, Services
+from agent.api.tokens import Ticket, Tokens
+from agent.dialog.base import Conversation
+from agent.errors import UnknownConversation
+from agent.protocol import Hello, LanguageChoice, Mode, Start, Welcome, Wiped
+from agent.runtime.options import VoiceEngines, VoiceOptions
+from agent.runtime.outbox import Notices
+from agent.runtime.session import Ending, VoiceSession
+
+log = structlog.get_logger(__name__)
+
+RTL_LANGUAGES = frozenset({"ar", "fa"})
+
+
+@dataclass(eq=False)
+class Terminal:
+    """One terminal: at most one live connection and one conversation."""
+
+    name: str
+    connection: Connection | None = None
+    voice: VoiceSession | None = None
+    parking: asyncio.Task[None] | None = None
+
+    @property
+    def in_use(self) -> bool:
+        """A browser is connected."""
+        return self.connection is not None and self.connection.alive
+
+
+class Terminals:
+    """Joins connections and conversations.
+
+    A conversation outlives its connection by `resume_s`; then its session is closed, and the
+    checkpoint stays until the idle time is over, so that a browser that was away longer, or
+    an agent that was restarted, still finds it.
+    """
+
+    def __init__(
+        self, services: Services, engines: VoiceEngines, notices: Notices, tokens: Tokens
+    ) -> None:
+        self._services = services
+        self._settings = services.settings
+        self._engines = engines
+        self._notices = notices
+        self._tokens = tokens
+        self._terminals: dict[str, Terminal] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._forgetting: dict[str, asyncio.Task[None]] = {}
+
+    async def hello(self, hello: Hello, connection: Connection) -> Terminal | None:
+        """Give the connection its terminal, or None after an error that closes it."""
+        terminal = self._terminals.setdefault(hello.terminal, Terminal(hello.terminal))
+        ticket = self._ticket(hello, connection)
+        mine = (
+            ticket is not None
+            and terminal.voice is not None
+            and terminal.voice.conversation.id == ticket.conversation
+        )
+        if terminal.in_use and not mine:
+            connection.error("terminal_in_use")
+            connection.close(1008)
+            return None
+        if mine and terminal.voice is not None:
+            self._take_over(terminal, terminal.voice, connection)
+            return terminal
+        terminal.connection = connection
+        await self._clear(terminal)
+        if ticket is None or not await self._resume(terminal, ticket, connection):
+            connection.send(self._welcome(None, resumed=False))
+        return terminal
+
+    async def start(self, terminal: Terminal, start: Start) -> None:
+        """Begin a conversation; the answer is another `welcome`, now with its token."""
+        connection = terminal.connection
+        if connection is None:
+            return
+        if terminal.voice is not None:
+            connection.error("already_started")
+            return
+        if start.language not in self._settings.languages:
+            connection.error("unsupported_language")
+            return
+        conversation = await self._services.conversations.start(
+            language=start.language, mode=start.mode, terminal=terminal.name
+        )
+        ticket = Ticket(conversation.id, terminal.name, start.mode)
+        voice = self._voice(terminal, conversation, start.mode)
+        connection.send(self._welcome(voice, resumed=False, ticket=ticket))
+        await voice.start(connection)
+
+    def leave(self, terminal: Terminal, connection: Connection) -> None:
+        """The connection is gone; the conversation waits for its browser."""
+        if terminal.connection is not connection:
+            return
+        terminal.connection = None
+        if terminal.voice is not None:
+            terminal.voice.detach()
+            terminal.parking = self._spawn(self._park(terminal, terminal.voice))
+
+    async def aclose(self) -> None:
+        """Close all sessions; their checkpoints stay."""
+        voices = [t.voice for t in self._terminals.values() if t.voice is not None]
+        for terminal in self._terminals.values():
+            if terminal.connection is not None:
+                terminal.connection.close(1012)
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*(voice.aclose() for voice in voices), return_exceptions=True)
+
+    def _ticket(self, hello: Hello, connection: Connection) -> Ticket | None:
+        if hello.resume is None:
+            return None
+        try:
+            ticket = self._tokens.read(hello.resume)
+        except UnknownConversation:
+            ticket = None
+        if ticket is None or ticket.terminal != hello.terminal:
+            connection.error("unknown_conversation")
+            return None
+        return ticket
+
+    def _take_over(self, terminal: Terminal, voice: VoiceSession, connection: Connection) -> None:
+        old, terminal.connection = terminal.connection, connection
+        if old is not None:
+            old.send(Wiped(reason="superseded"))
+            old.close(1000)
+        self._stop_parking(terminal)
+        connection.language = lambda: voice.language
+        ticket = Ticket(voice.conversation.id, terminal.name, voice.mode)
+        connection.send(self._welcome(voice, resumed=True, ticket=ticket))
+        voice.attach(connection)
+
+    async def _resume(self, terminal: Terminal, ticket: Ticket, connection: Connection) -> bool:
+        """Take a conversation up from its checkpoint."""
+        try:
+            conversation = await self._services.conversations.resume(ticket.conversation)
+        except UnknownConversation:
+            connection.error("unknown_conversation")
+            return False
+        forgetting = self._forgetting.pop(conversation.id, None)
+        if forgetting is not None:
+            forgetting.cancel()
+        voice = self._voice(terminal, conversation, ticket.mode)
+        connection.send(self._welcome(voice, resumed=True, ticket=ticket))
+        await voice.start(connection, resumed=True)
+        return True
+
+    def _voice(self, terminal: Terminal, conversation: Conversation, mode: Mode) -> VoiceSession:
+        """A new session for `conversation`, which now belongs to the terminal."""
+        settings = self._settings
+        voice = VoiceSession(
+            conversation,
+            self._engines,
+            VoiceOptions(languages=settings.languages, idle=settings.idle),
+            self._notices,
+            mode=mode,
+            on_over=lambda ending: self._over(terminal, ending),
+            clock=self._services.clock,
+        )
+        terminal.voice = voice
+        if terminal.connection is not None:
+            terminal.connection.language = lambda: voice.language
+        log.info("conversation.begins", terminal=terminal.name, mode=mode)
+        return voice
+
+    def _over(self, terminal: Terminal, ending: Ending) -> None:
+        """The citizen ended the conversation or forgot it: wipe everything."""
+        voice, terminal.voice = terminal.voice, None
+        if terminal.connection is not None:
+            terminal.connection.send(Wiped(reason=ending))
+        self._stop_parking(terminal)
+        if voice is not None:
+            self._spawn(self._wipe(voice))
+
+    async def _wipe(self, voice: VoiceSession) -> None:
+        await voice.aclose()
+        await self._services.conversations.forget(voice.conversation.id)
+
+    async def _clear(self, terminal: Terminal) -> None:
+        """Somebody new is at the terminal: nothing of the one before may be left."""
+        self._stop_parking(terminal)
+        voice, terminal.voice = terminal.voice, None
+        if voice is not None:
+            await self._wipe(voice)
+
+    async def _park(self, terminal: Terminal, voice: VoiceSession) -> None:
+        clock, idle = self._services.clock, self._settings.idle
+        await clock.sleep(self._settings.resume_s)
+        terminal.voice = terminal.parking = None
+        conversation = voice.conversation.id
+        self._forgetting[conversation] = self._spawn(
+            self._forget(conversation, idle.prompt_s + idle.wipe_s)
+        )
+        await voice.aclose()
+
+    async def _forget(self, conversation: str, after_s: float) -> None:
+        await self._services.clock.sleep(after_s)
+        self._forgetting.pop(conversation, None)
+        await self._services.conversations.forget(conversation)
+
+    def _stop_parking(self, terminal: Terminal) -> None:
+        parking, terminal.parking = terminal.parking, None
+        if parking is not None:
+            parking.cancel()
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    def _welcome(
+        self, voice: VoiceSession | None, *, resumed: bool, ticket: Ticket | None = None
+    ) -> Welcome:
+        settings = self._settings
+        languages = [
+            LanguageChoice(
+                tag=tag,
+                name=LANGUAGE_NAMES[tag],
+                direction="rtl" if tag in RTL_LANGUAGES else "ltr",
+            )
+            for tag in settings.languages
+        ]
+        return Welcome(
+            conversation=voice.conversation.id if voice else "",
+            token=self._tokens.issue(ticket) if ticket else "",
+            resumed=resumed,
+            stage=voice.stage if voice else "consent",
+            language=voice.language if voice else None,
+            mode=voice.mode if voice else None,
+            languages=languages,
+            place=settings.place,
+            idle_prompt_s=settings.idle.prompt_s,
+            idle_wipe_s=settings.idle.wipe_s,
+        )
