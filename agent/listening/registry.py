@@ -24,6 +24,11 @@ def listeners() -> Registry[ListenerFactory]:
     return registry
 
 
-def build_listener(options: FasterWhisperOptions) -> Listener:
-    """Build the engine that `options.engine` names; UnknownName lists the known ones."""
-    return listeners()[options.engine](options)
+def open_listener(options: FasterWhisperOptions) -> Listener:
+    """Build and load the engine that `options.engine` names.
+
+    EngineUnavailable if its model can't be loaded; UnknownName lists the known engines.
+    """
+    listener = listeners()[options.engine](options)
+    listener.check()
+    return listener
