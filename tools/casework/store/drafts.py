@@ -70,6 +70,8 @@ def canonical_sha256(draft: Draft) -> str:
     Raises:
         InvalidDraft: a number is not finite, which JSON can't express.
     """
+    # Pydantic would write a number that isn't finite as null, without a word.
+    _json([value.value for value in draft.values.values()])
     body = _json(draft.model_dump(mode="json"), sort_keys=True)
     return hashlib.sha256(body.encode()).hexdigest()
 
