@@ -28,8 +28,9 @@ from agent.settings import AgentSettings
 from agent.speaking.visemes import to_visemes
 from agent.speaking.voices import open_voices
 from agent.understanding.directed import DirectedUnderstander
+from agent.understanding.fields import FormFields
 from knowledge.base import Knowledge
-from knowledge.retrieval import open_knowledge
+from knowledge.retrieval import ServiceDescription, open_knowledge
 from tools.casework.client import CaseworkClient, FilingError
 from tools.forms.catalogue import ServiceForm, load_forms
 from tools.forms.errors import FormError
@@ -65,7 +66,9 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
         settings.casework.url, settings.casework.draft_token_file, settings.casework.timeout_s
     )
     services = DialogServices(
-        understander=DirectedUnderstander(model, forms),
+        understander=DirectedUnderstander(
+            model, {name: FormFields(form) for name, form in forms.items()}
+        ),
         knowledge=knowledge,
         filer=casework,
         forms=forms,
@@ -114,11 +117,11 @@ def _open_model(settings: AgentSettings) -> LanguageModel:
 
 
 def _open_knowledge(settings: AgentSettings, forms: dict[str, ServiceForm]) -> Knowledge:
-    descriptions = {
-        (service, tag): f"{form.texts[tag].title()}. {form.texts[tag].summary()}"
+    descriptions = tuple(
+        ServiceDescription(service, tag, (form.texts[tag].title(), form.texts[tag].summary()))
         for service, form in forms.items()
         for tag in settings.languages
-    }
+    )
     return open_knowledge(settings.knowledge_dir, descriptions)
 
 

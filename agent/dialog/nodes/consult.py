@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import asyncio
 
+import structlog
+
 from agent.dialog.services import DialogServices
 from agent.dialog.state import State
 from agent.dialog.work import Work
+from knowledge.errors import KnowledgeError
+
+log = structlog.get_logger()
 
 
 async def consult(state: State, services: DialogServices) -> State:
     """Replace the outcome `question` by its answer with its source."""
     work = Work.on(state, services)
     work.outcomes = [item for item in work.outcomes if item["code"] != "question"]
-    passage = await asyncio.to_thread(
-        services.knowledge.answer,
-        work.state["heard"]["text"],
-        work.language,
-        work.state.get("service"),
-    )
+    try:
+        passage = await asyncio.to_thread(
+            services.knowledge.answer,
+            work.state["heard"]["text"],
+            work.language,
+            work.state.get("service"),
+        )
+    except KnowledgeError as error:
+        log.error("knowledge.failed", code=error.code)
+        work.note("understanding_failed")
+        return work.result()
     if passage is None:
         work.note("question_unknown")
     else:

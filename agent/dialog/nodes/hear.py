@@ -47,7 +47,7 @@ def _open(work: Work, heard: dict[str, Any]) -> None:
         return
     work.note("opened")
     if heard["consented"]:
-        work.state["understanding"] = {"act": Act.AFFIRM, "slots": [], "argument": None}
+        work.state["understanding"] = {"act": Act.AFFIRM.value, "slots": [], "argument": None}
 
 
 def _said(work: Work, heard: dict[str, Any]) -> None:
@@ -69,10 +69,10 @@ def _said(work: Work, heard: dict[str, Any]) -> None:
 def _tapped(action: str) -> dict[str, Any]:
     name, _, argument = action.partition(":")
     if name == "language":
-        return {"act": Act.CHANGE_LANGUAGE, "slots": [], "argument": argument}
+        return {"act": Act.CHANGE_LANGUAGE.value, "slots": [], "argument": argument}
     if name == "service":
-        return {"act": Act.CHOOSE_SERVICE, "slots": [], "argument": argument}
-    return {"act": BUTTONS[name], "slots": [], "argument": None, "tapped": True}
+        return {"act": Act.CHOOSE_SERVICE.value, "slots": [], "argument": argument}
+    return {"act": BUTTONS[name].value, "slots": [], "argument": None, "tapped": True}
 
 
 def _touched_text(work: Work, heard: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ async def understand(state: State, services: DialogServices) -> State:
         log.error("understanding.failed", code=error.code)
         work.note("understanding_failed")
         return work.result()
-    log.info("understanding.done", act=found.act, method=found.method, slots=len(found.slots))
+    log.info("understanding.done", act=found.act.value, method=found.method, slots=len(found.slots))
     work.state["understanding"] = dump(found)
     return work.result()
 
@@ -44,7 +44,7 @@ def _ranked_services(work: Work, text: str) -> tuple[tuple[str, str], ...]:
 def dump(found: Understanding) -> dict[str, object]:
     """An understanding as the checkpoint keeps it."""
     return {
-        "act": str(found.act),
+        "act": found.act.value,
         "slots": [[s.field, s.span, s.method] for s in found.slots],
         "argument": found.argument,
         "method": found.method,
