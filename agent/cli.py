@@ -14,7 +14,11 @@ import typer
 from agent.errors import AgentError
 from agent.settings import AgentSettings
 
-app = typer.Typer(help="Amt-O-Mat: a conversational terminal for town halls.", no_args_is_help=True)
+app = typer.Typer(
+    help="Amt-O-Mat: a conversational terminal for town halls.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,  # its listings of variables would show personal data
+)
 
 
 def main() -> None:
