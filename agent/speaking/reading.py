@@ -49,9 +49,37 @@ _LETTERS_DE = dict(
     zip(
         "abcdefghijklmnopqrstuvwxyzäöüß",
         (
-            "ah beh zeh deh eh eff geh hah ih jott kah ell emm enn oh peh kuh err ess teh uh fau"
-            " weh iks üpsilon zett äh öh üh eszett"
-        ).split(),  # noqa: SIM905
+            "ah",
+            "beh",
+            "zeh",
+            "deh",
+            "eh",
+            "eff",
+            "geh",
+            "hah",
+            "ih",
+            "jott",
+            "kah",
+            "ell",
+            "emm",
+            "enn",
+            "oh",
+            "peh",
+            "kuh",
+            "err",
+            "ess",
+            "teh",
+            "uh",
+            "fau",
+            "weh",
+            "iks",
+            "üpsilon",
+            "zett",
+            "äh",
+            "öh",
+            "üh",
+            "eszett",
+        ),
         strict=True,
     )
 )
@@ -59,9 +87,33 @@ _LETTERS_EN = dict(
     zip(
         "abcdefghijklmnopqrstuvwxyz",
         (
-            "ay bee see dee ee eff jee aitch eye jay kay ell em en oh pee cue are ess tee you vee"
-            " double-you ex why zed"
-        ).split(),  # noqa: SIM905
+            "ay",
+            "bee",
+            "see",
+            "dee",
+            "ee",
+            "eff",
+            "jee",
+            "aitch",
+            "eye",
+            "jay",
+            "kay",
+            "ell",
+            "em",
+            "en",
+            "oh",
+            "pee",
+            "cue",
+            "are",
+            "ess",
+            "tee",
+            "you",
+            "vee",
+            "double-you",
+            "ex",
+            "why",
+            "zed",
+        ),
         strict=True,
     )
 )
@@ -70,10 +122,19 @@ GERMAN = Reading(
     cardinal=german.cardinal_words,
     year=german.year_words,
     ordinal=_german_ordinal,
-    months=tuple(
-        (
-            "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
-        ).split()  # noqa: SIM905
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
     ),
     letters=_LETTERS_DE,
     abbreviations={
@@ -112,10 +173,19 @@ ENGLISH = Reading(
     cardinal=english.cardinal_words,
     year=english.year_words,
     ordinal=_english_ordinal,
-    months=tuple(
-        (
-            "January February March April May June July August September October November December"
-        ).split()  # noqa: SIM905
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ),
     letters=_LETTERS_EN,
     abbreviations={

@@ -6,15 +6,78 @@ import re
 
 _ABBREVIATIONS = frozenset(
     (
-        "z b d h u a o ä i e v s g ggf bzw ca evtl inkl zzgl nr str tel abs art bspw usw etc"
-        " vgl dr prof hr fr dipl ing mr mrs ms st no approx eg ie vs"
-    ).split()  # noqa: SIM905
+        "z",
+        "b",
+        "d",
+        "h",
+        "u",
+        "a",
+        "o",
+        "ä",
+        "i",
+        "e",
+        "v",
+        "s",
+        "g",
+        "ggf",
+        "bzw",
+        "ca",
+        "evtl",
+        "inkl",
+        "zzgl",
+        "nr",
+        "str",
+        "tel",
+        "abs",
+        "art",
+        "bspw",
+        "usw",
+        "etc",
+        "vgl",
+        "dr",
+        "prof",
+        "hr",
+        "fr",
+        "dipl",
+        "ing",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "no",
+        "approx",
+        "eg",
+        "ie",
+        "vs",
+    )
 )
 _MONTHS = frozenset(
     (
-        "januar februar märz april mai juni juli august september oktober november dezember jan"
-        " feb mär apr jun jul aug sep sept okt nov dez"
-    ).split()  # noqa: SIM905
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+        "jan",
+        "feb",
+        "mär",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "okt",
+        "nov",
+        "dez",
+    )
 )
 _MONTH_LIKE = re.compile(r"[^\W\d_]+")
 _END = re.compile(r"[.!?…:;]+[\"'»«“”’)\]]*$")
