@@ -24,6 +24,7 @@ export class TerminalApp extends LitElement {
   private readonly captions: CaptionBox;
   private idleTimer: number | null = null;
   private askedField = "";
+  private screen = "";
 
   constructor() {
     super();
@@ -80,6 +81,7 @@ export class TerminalApp extends LitElement {
     this.dataset["screen"] = state.talking ? "talk" : "start";
     this.dataset["connection"] = state.connection;
     this.reflectPage(state);
+    this.moveFocus(state);
     this.openDialog();
     this.followConversation(state);
     const label = texts(this.language)("avatar-label");
@@ -106,6 +108,15 @@ export class TerminalApp extends LitElement {
     root.dataset["textSize"] = String(this.display.textSize);
     root.dataset["contrast"] = this.display.contrast ? "high" : "normal";
     root.dataset["kernTheme"] = this.display.contrast ? "dark" : "light";
+  }
+
+  /** A new screen begins at its beginning, also for those who use keyboard or screen reader. */
+  private moveFocus(state: State): void {
+    const screen = `${state.connection === "superseded"}${state.talking}${state.language === null}`;
+    if (screen === this.screen) return;
+    const first = this.screen === "";
+    this.screen = screen;
+    if (!first) this.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
   }
 
   private openDialog(): void {

@@ -1,4 +1,3 @@
-/// <reference path="./worklet_scope.d.ts" />
 import { FRAME_BYTES } from "../protocol.js";
 import { VoiceGate } from "./voice_gate.js";
 import { toPcm16 } from "./wire.js";

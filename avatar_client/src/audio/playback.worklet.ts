@@ -1,4 +1,3 @@
-/// <reference path="./worklet_scope.d.ts" />
 import { Playout } from "./playout.js";
 import type { PlaybackCommand } from "./playback.js";
 

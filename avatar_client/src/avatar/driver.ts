@@ -101,11 +101,11 @@ interface Manner {
 }
 
 const MANNERS: Readonly<Record<DriverInput["state"], Manner>> = {
-  idle: { smile: 0.55, brow: 0, pitch: 0, roll: 0, gaze: null },
-  listening: { smile: 0.4, brow: 0.25, pitch: 1, roll: 2.5, gaze: { x: 0, y: 0 } },
-  thinking: { smile: 0.3, brow: 0.15, pitch: -1.5, roll: -1.5, gaze: { x: -0.45, y: -0.4 } },
-  speaking: { smile: 0.45, brow: 0.1, pitch: 0, roll: 0, gaze: null },
-  waiting: { smile: 0.6, brow: 0.2, pitch: 0.5, roll: 1, gaze: null },
+  idle: { smile: 0.75, brow: 0, pitch: 0, roll: 0, gaze: null },
+  listening: { smile: 0.65, brow: 0.25, pitch: 1, roll: 2.5, gaze: { x: 0, y: 0 } },
+  thinking: { smile: 0.45, brow: 0.15, pitch: -1.5, roll: -1.5, gaze: { x: -0.45, y: -0.4 } },
+  speaking: { smile: 0.55, brow: 0.1, pitch: 0, roll: 0, gaze: null },
+  waiting: { smile: 0.75, brow: 0.2, pitch: 0.5, roll: 1, gaze: null },
   error: { smile: 0.1, brow: 0.45, pitch: 1.5, roll: 0, gaze: { x: 0, y: 0 } },
 };
 

@@ -1,22 +1,18 @@
-/** The drawing: a stylised adult, 480 × 600. Moving parts carry `data-part`. */
+/** The drawing: a stylised adult, 480 × 600, cropped to head and shoulders. Moving parts carry `data-part`. */
 
 export const FACE = `
-<svg viewBox="0 0 480 600" xmlns="http://www.w3.org/2000/svg" role="img" focusable="false">
+<svg viewBox="20 66 440 510" preserveAspectRatio="xMidYMax meet" xmlns="http://www.w3.org/2000/svg" role="img" focusable="false">
  <defs>
-  <linearGradient id="av-back" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#e4edf8"/><stop offset="1" stop-color="#c6d7ec"/></linearGradient>
   <linearGradient id="av-skin" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#efc4a2"/><stop offset="1" stop-color="#e2ab85"/></linearGradient>
   <linearGradient id="av-hair" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#5a3d2e"/><stop offset="1" stop-color="#412a20"/></linearGradient>
   <linearGradient id="av-coat" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#2f5875"/><stop offset="1" stop-color="#234660"/></linearGradient>
   <radialGradient id="av-blush"><stop offset="0" stop-color="#d9775f" stop-opacity=".34"/><stop offset="1" stop-color="#d9775f" stop-opacity="0"/></radialGradient>
   <radialGradient id="av-iris"><stop offset=".2" stop-color="#7a5a3a"/><stop offset="1" stop-color="#4b3320"/></radialGradient>
-  <clipPath id="av-frame"><rect width="480" height="600" rx="24"/></clipPath>
   <clipPath id="av-eye-l"><path data-part="eyeClipL"/></clipPath>
   <clipPath id="av-eye-r"><path data-part="eyeClipR"/></clipPath>
   <clipPath id="av-lips"><path data-part="innerClip"/></clipPath>
  </defs>
- <g clip-path="url(#av-frame)">
-  <rect width="480" height="600" fill="url(#av-back)"/>
-  <circle cx="240" cy="270" r="218" fill="#fff" opacity=".38"/>
+ <g>
   <g data-part="hairBack">
    <path fill="url(#av-hair)" d="M240 82C142 82 104 158 106 248C107 318 96 372 116 420C150 448 196 446 240 446C284 446 330 448 364 420C384 372 373 318 374 248C376 158 338 82 240 82Z"/>
   </g>

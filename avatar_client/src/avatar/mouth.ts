@@ -69,8 +69,8 @@ const HALF_WIDTH = 39;
 export function mouthPaths(face: FaceParameters): MouthPaths {
   const shape = blend(face);
   const open = face.jaw * 30 * (1 - 0.75 * shape.tuck);
-  const half = HALF_WIDTH * shape.width + face.smile * 4 * (1 - shape.round);
-  const corner = -face.smile * 6 * (1 - 0.5 * shape.round) + open * 0.16;
+  const half = HALF_WIDTH * shape.width + face.smile * 7 * (1 - shape.round);
+  const corner = -face.smile * 12 * (1 - 0.5 * shape.round) + open * 0.16;
   const full = 1 + 0.35 * shape.round - 0.4 * shape.press;
   const up = -open * 0.24;
   const down = open * 0.86;
@@ -89,7 +89,7 @@ export function mouthPaths(face: FaceParameters): MouthPaths {
       `C${n(inHalf * 0.25)} ${n(up)} ${n(inHalf * 0.5)} ${n(up)} ${n(inHalf)} ${n(corner)}` +
       `C${n(inHalf * 0.66)} ${n(down * 0.9 + 0.6)} ${n(inHalf * 0.34)} ${n(down + 0.6)} 0 ${n(down + 0.6)}` +
       `C${n(-inHalf * 0.34)} ${n(down + 0.6)} ${n(-inHalf * 0.66)} ${n(down * 0.9 + 0.6)} ${n(-inHalf)} ${n(corner)}Z`,
-    line: `M${n(-half * 0.96)} ${n(corner)}Q0 ${n(-corner * 0.75 + up)} ${n(half * 0.96)} ${n(corner)}`,
+    line: `M${n(-half * 0.96)} ${n(corner)}Q0 ${n(-corner * 0.55 + up)} ${n(half * 0.96)} ${n(corner)}`,
     teeth: { y: up - 4, height: 4 + shape.teeth * 9 },
     tongue: { y: down + 5 - shape.tongue * open * 0.45, width: inHalf * 0.62 },
     shine: `M${n(-half * 0.28)} ${n(down + 6.5 * full)}Q0 ${n(down + 9 * full)} ${n(half * 0.28)} ${n(down + 6.5 * full)}`,

@@ -23,6 +23,7 @@ export class Connection {
   private stopped = false;
   private ready = false;
   private unsent: ClientMessage[] = [];
+  private token: string | null = null;
 
   constructor(
     private readonly url: string,
@@ -50,6 +51,10 @@ export class Connection {
    * kept; acknowledgements of a lost connection mean nothing to the next one.
    */
   send(message: ClientMessage): void {
+    // Only a conversation that was begun is worth resuming, and only then is anything stored.
+    if (message.type === "start" && this.token !== null) {
+      this.storage.setItem(TOKEN_KEY, this.token);
+    }
     if (this.ready && this.socket?.readyState === WebSocket.OPEN) {
       this.socket.send(JSON.stringify(message));
     } else if (message.type !== "playback" && message.type !== "microphone") {
@@ -105,8 +110,9 @@ export class Connection {
     if (message.type === "welcome") {
       this.attempt = 0;
       this.ready = true;
-      this.storage.setItem(TOKEN_KEY, message.token);
-      if (!message.resumed) this.unsent = [];
+      this.token = message.token;
+      if (message.resumed) this.storage.setItem(TOKEN_KEY, message.token);
+      else this.forget();
     }
     this.listener.message(message);
     if (message.type === "welcome") this.flush();

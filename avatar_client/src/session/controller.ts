@@ -10,6 +10,8 @@ export class Controller {
   readonly timeline = new Timeline();
   private readonly connection: Connection;
   private readonly sound: Sound;
+  /** What was heard of an interrupted reply; null when the last reply was not cut. */
+  private cut: string | null = null;
 
   constructor(
     private readonly store: Store,
@@ -29,7 +31,10 @@ export class Controller {
     this.sound = new Sound({
       started: (segment) => this.acknowledge("started", segment, 0),
       finished: (segment, positionMs) => this.acknowledge("finished", segment, positionMs),
-      cleared: (segment, positionMs) => this.acknowledge("cleared", segment, positionMs),
+      cleared: (segment, positionMs) => {
+        this.cut = captionAt(this.timeline.words(segment), positionMs, Infinity).spoken;
+        this.acknowledge("cleared", segment, positionMs);
+      },
       playing: (playing) => this.store.dispatch({ type: "playing", playing }),
       frame: (pcm) => {
         if (this.store.state.talking) this.connection.sendAudio(pcm);
@@ -134,6 +139,7 @@ export class Controller {
       const words = this.timeline.words(audible.segment);
       if (words.length > 0) return captionAt(words, audible.positionMs, maxChars);
     }
+    if (this.cut !== null) return lastPage(this.cut, maxChars);
     const { agentState, log } = this.store.state;
     const last = log.findLast((entry) => entry.who === "agent");
     if (last === undefined || agentState === "speaking") return NO_CAPTION;
@@ -175,7 +181,11 @@ export class Controller {
   /** What a message means for the sound. */
   private obey(message: ServerMessage): void {
     switch (message.type) {
+      case "agent":
+        this.cut = null;
+        return;
       case "audio_start":
+        this.cut = null;
         return this.sound.begin(message.segment);
       case "audio_end":
         return this.sound.end(message.segment);
@@ -212,6 +222,7 @@ export class Controller {
 
   private async silence(): Promise<void> {
     this.timeline.clear();
+    this.cut = null;
     await this.sound.close();
   }
 }

@@ -35,7 +35,7 @@ export class Sound {
     if (context.state === "suspended") {
       await Promise.race([context.resume(), new Promise((done) => setTimeout(done, 300))]);
     }
-    return (context.state as AudioContextState) === "running";
+    return context.state === "running";
   }
 
   /** Ask for the microphone; throws what getUserMedia throws. */

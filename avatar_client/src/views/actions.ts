@@ -8,7 +8,7 @@ import type { View } from "./view.js";
 export function actionsView(view: View): TemplateResult {
   const { state } = view;
   const over = state.submitted !== null || state.stage === "ended";
-  return html`<nav class="actions" aria-label=${view.t("conversation")}>
+  return html`<nav class="actions" data-over=${over} aria-label=${view.t("conversation")}>
     ${action(view, "stop", "stop", "btn-stop")} ${action(view, "repeat", "repeat")}
     ${action(view, "help", "help")} ${over ? nothing : action(view, "back", "back")}
     ${action(view, "person", "person")} ${endButton(view)}

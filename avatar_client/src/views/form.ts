@@ -52,10 +52,10 @@ function fieldView(view: View, field: FormField): TemplateResult {
       ${field.confirmed
         ? html`<span class="tag tag-good">${icon("check")}${t("field-confirmed")}</span>`
         : nothing}
+      ${origin(view, field)}
     </div>
     ${editor(view, field, labelId, hintId)}
     ${field.hint === "" ? nothing : html`<p class="muted hint" id=${hintId}>${field.hint}</p>`}
-    ${origin(view, field)}
   </div>`;
 }
 
@@ -94,7 +94,8 @@ function textEditor(view: View, field: FormField, hintId: string): TemplateResul
     <input
       id="input-${field.id}"
       data-testid="field-${field.id}-input"
-      type=${masked ? "password" : "text"}
+      type="text"
+      class=${masked ? "masked" : ""}
       inputmode=${["postcode", "number"].includes(field.kind) ? "numeric" : "text"}
       autocomplete="off"
       spellcheck="false"

@@ -52,7 +52,13 @@ function languageButtons(view: View): TemplateResult {
 
 function settingsPanel(view: View): TemplateResult {
   const { t, display, show } = view;
-  return html`<div class="card settings-panel" id="settings-panel">
+  return html`<div
+    class="card settings-panel"
+    id="settings-panel"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === "Escape") show({ settingsOpen: false });
+    }}
+  >
     <div role="group" class="setting" aria-label=${t("text-size")}>
       <span>${t("text-size")}</span>
       ${TEXT_SIZES.map(

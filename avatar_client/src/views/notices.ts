@@ -120,7 +120,7 @@ function keepOpen(event: Event): void {
 
 export function supersededView(view: View): TemplateResult {
   const { t, controller } = view;
-  return html`<main class="start" id="main">
+  return html`<main class="start" id="main" tabindex="-1">
     <section class="card superseded" data-testid="superseded">
       <h1>${t("superseded-title")}</h1>
       <p>${t("superseded-hint")}</p>

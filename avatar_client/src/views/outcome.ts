@@ -6,6 +6,8 @@ import { icon } from "./icons.js";
 import { formatDate } from "./talk.js";
 import type { View } from "./view.js";
 
+const VISIBLE_TAIL = 3;
+
 export function submittedView(view: View, submitted: Submitted): TemplateResult {
   const { t, state } = view;
   const date = formatDate(submitted.received_at, state.language, true);
@@ -30,9 +32,15 @@ export function submittedView(view: View, submitted: Submitted): TemplateResult 
     <dl class="values">
       ${(state.form?.fields ?? [])
         .filter((field) => field.applicable && field.display !== "")
-        .map((field) => html`<div><dt>${field.label}</dt><dd>${field.display}</dd></div>`)}
+        .map((field) => html`<div><dt>${field.label}</dt><dd>${field.private ? masked(field.display) : field.display}</dd></div>`)}
     </dl>
   </section>`;
+}
+
+/** A private value with only its end to be read: enough to recognise, too little to misuse. */
+export function masked(text: string): string {
+  const seen = Math.min(VISIBLE_TAIL, Math.floor(text.length / 2));
+  return "•".repeat(text.length - seen) + text.slice(text.length - seen);
 }
 
 export function handoffView(view: View): TemplateResult {

@@ -12,19 +12,22 @@ export function startView(view: View): TemplateResult {
   if (state.languages.length === 0) {
     return html`<main class="start"><p class="start-wait" role="status">${t("connecting")}</p></main>`;
   }
-  return html`<main class="start" id="main">
+  return html`<main class="start" id="main" tabindex="-1">
     ${state.language === null ? languageStep(view) : modeStep(view, state.language)}
   </main>`;
 }
 
 function languageStep(view: View): TemplateResult {
   const { languages } = view.state;
-  return html`<h1 class="start-title">
+  return html`<div class="hero">
+      <div class="hero-face" data-avatar></div>
+      <h1 class="start-title">
       ${languages.map(
         ({ tag, direction }) =>
           html`<span lang=${tag} dir=${direction}>${texts(tag)("welcome")}</span>`,
       )}
-    </h1>
+      </h1>
+    </div>
     <div class="language-cards">${languages.map((choice) => languageCard(view, choice))}</div>`;
 }
 

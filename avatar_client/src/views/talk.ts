@@ -10,7 +10,7 @@ import type { View } from "./view.js";
 
 export function talkView(view: View): TemplateResult {
   const { state, t } = view;
-  return html`<main class="talk" id="main">
+  return html`<main class="talk" id="main" tabindex="-1">
       <div class="talk-side">
         <div class="stage">
           <div class="avatar" data-avatar></div>
@@ -60,20 +60,26 @@ function sourceCard(view: View, source: Source): TemplateResult {
   return html`<aside class="source" data-testid="source">
     ${icon("source")}
     <div>
-      <p><strong>${t("source-title")}:</strong> ${source.title}</p>
-      <p class="muted">${t("source-valid-from", { date })}</p>
+      <p>
+        <strong>${t("source-title")}:</strong> ${source.title}
+        <span class="muted">(${t("source-valid-from", { date })})</span>
+      </p>
       <p class="muted url">${source.url}</p>
     </div>
   </aside>`;
 }
 
-/** A date in the words of the language; as it came if it is none. */
+/**
+ * A date in the words of the language; as it came if it is none. A time is shown as the authority
+ * wrote it, whatever the offset and the zone of this machine.
+ */
 export function formatDate(iso: string, language: string | null, time = false): string {
-  const date = new Date(iso);
+  const date = new Date(iso.replace(/(T[0-9:.]+)(Z|[+-][0-9:]+)$/, "$1Z"));
   if (Number.isNaN(date.getTime())) return iso;
+  const timeZone = "UTC";
   const style: Intl.DateTimeFormatOptions = time
-    ? { dateStyle: "long", timeStyle: "short" }
-    : { dateStyle: "long", timeZone: "UTC" };
+    ? { dateStyle: "long", timeStyle: "short", timeZone }
+    : { dateStyle: "long", timeZone };
   return new Intl.DateTimeFormat(language ?? "de", style).format(date);
 }
 
