@@ -7,6 +7,7 @@ import os
 import tomllib
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,20 +65,25 @@ def ask(process: Process, path: str = "health", timeout_s: float = 2.0) -> Healt
         return Health(0, str(error))
 
 
-def holder(port: int) -> str | None:
-    """Who listens on a TCP port: `name (pid 123)`, or None if nobody does."""
+def listening(port: int) -> Iterator[int | None]:
+    """Process ids that listen on a TCP port; None for a process of another user."""
     for connection in psutil.net_connections(kind="tcp"):
         if connection.status != psutil.CONN_LISTEN or not connection.laddr:
             continue
-        if connection.laddr.port != port:
-            continue
-        if connection.pid is None:
+        if connection.laddr.port == port:
+            yield connection.pid
+
+
+def holder(port: int) -> str | None:
+    """Who listens on a TCP port: `name (pid 123)`, or None if nobody does."""
+    for pid in listening(port):
+        if pid is None:
             return "a process of another user"
         try:
-            command = " ".join(psutil.Process(connection.pid).cmdline()[:4])
+            command = " ".join(psutil.Process(pid).cmdline()[:4])
         except psutil.Error:
             command = "a process"
-        return f"{command} (pid {connection.pid})"
+        return f"{command} (pid {pid})"
     return None
 
 
