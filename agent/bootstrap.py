@@ -27,9 +27,11 @@ from agent.runtime.turns import TurnModels
 from agent.settings import AgentSettings
 from agent.speaking.visemes import to_visemes
 from agent.speaking.voices import open_voices
+from agent.understanding import prompts
 from agent.understanding.directed import DirectedUnderstander
 from agent.understanding.fields import FormFields
 from knowledge.base import Knowledge
+from knowledge.errors import KnowledgeError
 from knowledge.retrieval import ServiceDescription, open_knowledge
 from tools.casework.client import CaseworkClient, FilingError
 from tools.forms.catalogue import ServiceForm, load_forms
@@ -65,10 +67,9 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
     casework = CaseworkClient(
         settings.casework.url, settings.casework.draft_token_file, settings.casework.timeout_s
     )
+    fields = {service: FormFields(form) for service, form in forms.items()}
     services = DialogServices(
-        understander=DirectedUnderstander(
-            model, {name: FormFields(form) for name, form in forms.items()}
-        ),
+        understander=DirectedUnderstander(model, fields),
         knowledge=knowledge,
         filer=casework,
         forms=forms,
@@ -113,7 +114,9 @@ async def build(settings: AgentSettings) -> AsyncIterator[Services]:
 
 def _open_model(settings: AgentSettings) -> LanguageModel:
     verify(settings.model.model_file)
-    return open_language_model(settings.model)
+    model = open_language_model(settings.model)
+    model.prepare(prompts.prefix())
+    return model
 
 
 def _open_knowledge(settings: AgentSettings, forms: dict[str, ServiceForm]) -> Knowledge:
@@ -122,7 +125,12 @@ def _open_knowledge(settings: AgentSettings, forms: dict[str, ServiceForm]) -> K
         for service, form in forms.items()
         for tag in settings.languages
     )
-    return open_knowledge(settings.knowledge_dir, descriptions)
+    try:
+        knowledge = open_knowledge(settings.knowledge_dir, descriptions)
+        knowledge.check()
+    except KnowledgeError as error:
+        raise ConfigurationError(error.message, remedy=error.remedy) from error
+    return knowledge
 
 
 def _forms(settings: AgentSettings) -> dict[str, ServiceForm]:
