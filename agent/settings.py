@@ -67,9 +67,9 @@ class LlamaCppOptions(Options):
 class TurnTakingOptions(Options):
     """When a turn ends and when the agent is interrupted; seconds."""
 
-    min_endpointing_s: float = 0.3
+    min_endpointing_s: float = 0.5
     max_endpointing_s: float = 2.0
-    min_interruption_s: float = 0.25
+    min_interruption_s: float = 0.15
     false_interruption_s: float = 2.5
 
 

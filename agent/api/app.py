@@ -110,4 +110,11 @@ def _add_pages(app: FastAPI, services: Services) -> None:
             return HTMLResponse(NOT_BUILT, status_code=503)
         return FileResponse(index, media_type="text/html")
 
-    app.mount("/", StaticFiles(directory=folder, check_dir=False), name="client")
+    app.mount("/", ClientFiles(directory=folder, check_dir=False), name="client")
+
+
+class ClientFiles(StaticFiles):
+    """The built client; a folder that is not there yet has no files, which is no fault."""
+
+    async def check_config(self) -> None:
+        """Starlette's check would fail every request until the client is built."""

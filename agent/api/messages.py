@@ -21,7 +21,8 @@ def read_message(text: str) -> ClientMessage:
         data = json.loads(text)
     except (ValueError, RecursionError):
         raise ProtocolError("not JSON", code="malformed_message") from None
-    if not isinstance(data, dict) or data.get("type") not in KNOWN_TYPES:
+    kind = data.get("type") if isinstance(data, dict) else None
+    if not isinstance(kind, str) or kind not in KNOWN_TYPES:
         raise ProtocolError("unknown type", code="unknown_message")
     try:
         return client_messages.validate_python(data)

@@ -12,7 +12,7 @@ from agent.api.connection import Connection
 from agent.api.limits import TokenBucket
 from agent.api.messages import read_message
 from agent.api.terminals import Terminal, Terminals
-from agent.errors import ProtocolError
+from agent.errors import AgentError, ProtocolError
 from agent.protocol import (
     FRAME_BYTES,
     MAX_MESSAGE_BYTES,
@@ -124,8 +124,11 @@ class TerminalSocket:
                 await self._handle(read_message(data))
             else:
                 self._error("too_many_messages")
-        except ProtocolError as error:
+        except AgentError as error:
             self._error(error.code)
+        except Exception as error:  # noqa: BLE001 - edge of the process; the terminal lives on
+            log.error("message.failed", kind=type(error).__name__)
+            self._error("internal")
 
     def _frame(self, data: bytes) -> None:
         if len(data) != FRAME_BYTES:

@@ -289,9 +289,9 @@ class VoiceSession:
             self._session.commit_user_turn(transcript_timeout=_COMMIT_WAIT_S)
 
     def _on_user_state(self, event: UserStateChangedEvent) -> None:
+        # Not a sign of life for the idle clock: a loud hall would keep a left session open.
         self._avatar.user_speaking = event.new_state == "speaking"
         self._avatar.update()
-        self._idle.active()
 
     def _on_transcribed(self, event: UserInputTranscribedEvent) -> None:
         if event.is_final and event.transcript:

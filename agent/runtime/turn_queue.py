@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import sqlite3
 from collections import deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -144,8 +146,8 @@ class TurnQueue:
             log.error("turn.failed", code=error.code)
             self._listener.turn_failed(turn, error)
         except Exception as error:  # noqa: BLE001 - edge of the conversation; the session lives on
-            log.error("turn.failed", code="internal", kind=type(error).__name__)
-            self._listener.turn_failed(turn, AgentError("internal error", code="internal"))
+            log.error("turn.failed", kind=type(error).__name__)
+            self._listener.turn_failed(turn, _as_agent_error(error))
         finally:
             self._listener.turn_ended(turn)
 
@@ -153,3 +155,11 @@ class TurnQueue:
         if isinstance(turn.heard, Opening):
             return self._conversation.open()
         return self._conversation.turn(turn.heard)
+
+
+def _as_agent_error(error: Exception) -> AgentError:
+    """What the citizen should hear of an error that nobody expected."""
+    full = isinstance(error, OSError) and error.errno == errno.ENOSPC
+    if full or (isinstance(error, sqlite3.Error) and "full" in str(error)):
+        return AgentError("no space left", code="storage_full")
+    return AgentError("internal error", code="internal")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -107,8 +107,8 @@ class FakeConversations:
         *,
         language: str,
         mode: Mode,
-        terminal: str,  # noqa: ARG002
-        service: str | None = None,  # noqa: ARG002
+        terminal: str,
+        service: str | None = None,
     ) -> FakeConversation:
         self.modes.append(mode)
         conversation = FakeConversation(f"c{len(self.modes)}", language)
@@ -175,7 +175,7 @@ class FakeSpeaker:
     def speaks(self, language: str) -> bool:
         return language in ("de", "en")
 
-    def synthesize(self, text: str, language: str, rate: float = 1.0) -> Speech:  # noqa: ARG002
+    def synthesize(self, text: str, language: str, rate: float = 1.0) -> Speech:
         if self.error is not None:
             raise self.error
         self.spoken.append((text, language))
@@ -194,14 +194,13 @@ class FakeSpeaker:
 class FakeVoices:
     fake: FakeSpeaker = field(default_factory=FakeSpeaker)
 
-    def speaker(self, language: str) -> FakeSpeaker:  # noqa: ARG002
+    def speaker(self, language: str) -> FakeSpeaker:
         return self.fake
 
 
 def fake_visemes(phonemes: Sequence[Phoneme]) -> list[VisemeTime]:
     return [
-        VisemeTime(viseme="aa", start_ms=p.start_s * 1000, end_ms=p.end_s * 1000)
-        for p in phonemes
+        VisemeTime(viseme="aa", start_ms=p.start_s * 1000, end_ms=p.end_s * 1000) for p in phonemes
     ]
 
 
@@ -212,12 +211,13 @@ class FakeNotices:
 
 @dataclass
 class FakeOutbox:
-    """Keeps what was sent, and plays audio like a browser when asked to."""
+    """Keeps what was sent and passes it on to `also`."""
 
     messages: list[Message] = field(default_factory=list)
     frames: list[bytes] = field(default_factory=list)
     log: list[Message | bytes] = field(default_factory=list)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
+    also: Callable[[Message | bytes], None] | None = None
 
     def send(self, message: Message | bytes) -> None:
         self.log.append(message)
@@ -226,6 +226,8 @@ class FakeOutbox:
         else:
             self.messages.append(message)
         self.changed.set()
+        if self.also is not None:
+            self.also(message)
 
     def of(self, kind: type[Message]) -> list[Message]:
         return [message for message in self.messages if isinstance(message, kind)]
