@@ -38,7 +38,7 @@ function languageButtons(view: View): TemplateResult {
           type="button"
           class="btn btn-choice"
           lang=${tag}
-          data-testid="lang-${tag}"
+          data-testid="switch-${tag}"
           aria-pressed=${tag === state.language}
           @click=${() => {
             if (tag !== state.language) controller.tap(`language:${tag}`);
