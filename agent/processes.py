@@ -100,9 +100,13 @@ def _detail(body: bytes) -> str:
         content = json.loads(text)
     except ValueError:
         return text[:200]
-    if isinstance(content, dict):
-        for key in ("detail", "problems", "failures", "status"):
-            if key in content:
-                value = content[key]
-                return value if isinstance(value, str) else json.dumps(value)[:400]
-    return text[:200]
+    if not isinstance(content, dict):
+        return text[:200]
+    checks = content.get("checks")
+    if isinstance(checks, dict):
+        return "; ".join(
+            f"{name}: {check.get('message', '')} {check.get('remedy', '')}".strip()
+            for name, check in checks.items()
+            if isinstance(check, dict) and not check.get("ok")
+        )
+    return str(content.get("detail", text[:200]))

@@ -89,8 +89,10 @@ def wait_until_ready(supervisor: Supervisor, wanted: tuple[Process, ...]) -> Non
 
 def is_ready(process: Process) -> bool:
     """Whether a process can do its work: the agent says so at /ready, the others at /health."""
-    path = "ready" if process.name == "agent" else "health"
-    return processes.ask(process, path).ok
+    if process.name != "agent":
+        return processes.ask(process).ok
+    # The first answer takes as long as every engine's check.
+    return processes.ask(process, "ready", timeout_s=30.0).ok
 
 
 def _check_waiting(

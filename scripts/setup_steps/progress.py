@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HEARTBEAT_S = 20.0
-TAIL_LINES = 25
+HEAD_LINES = 8
+TAIL_LINES = 15
 
 
 class SetupError(Exception):
@@ -105,9 +106,8 @@ def run(
         finally:
             _stop(process)
     if code != 0:
-        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()[-TAIL_LINES:]
-        tail = "\n".join(f"    {line}" for line in lines)
-        raise SetupError(f"`{' '.join(command)}` ended with {code}:\n{tail}\n{remedy}".rstrip())
+        said = f"`{' '.join(command)}` ended with {code}:\n{_excerpt(log)}\n{remedy}"
+        raise SetupError(said.rstrip() + f"\nThe whole output: {log}")
 
 
 def digest(paths: Iterable[Path], *extra: str) -> str:
@@ -144,6 +144,14 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
             process.wait(timeout=10)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+def _excerpt(log: Path) -> str:
+    """The beginning and the end of a log: some tools say the reason first, others last."""
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    if len(lines) > HEAD_LINES + TAIL_LINES:
+        lines = [*lines[:HEAD_LINES], "…", *lines[-TAIL_LINES:]]
+    return "\n".join(f"    {line}" for line in lines)
 
 
 def _last_line(log: Path) -> str:

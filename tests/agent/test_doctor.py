@@ -10,6 +10,10 @@ from rich.console import Console
 from agent import doctor
 from agent.processes import Process, ask, configured, holder
 
+READY = b"""{"ready": false, "checks": {
+ "listening": {"ok": false, "code": "x", "message": "the ear is deaf", "remedy": "make models"},
+ "speaking": {"ok": true}}}"""
+
 
 class Answer(http.server.BaseHTTPRequestHandler):
     """Health is well, readiness is not."""
@@ -18,7 +22,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
         ok = self.path == "/health"
         self.send_response(200 if ok else 503)
         self.end_headers()
-        self.wfile.write(b'{"status": "ok"}' if ok else b'{"detail": "the ear is deaf"}')
+        self.wfile.write(b'{"status": "ok"}' if ok else READY)
 
     def log_message(self, *_: object) -> None:
         """Keep quiet."""
@@ -58,7 +62,7 @@ def test_one_process_down_while_another_runs_is_wrong(server: int) -> None:
 def test_an_agent_that_is_not_ready_says_why(server: int) -> None:
     findings = list(doctor.health((Process("agent", "127.0.0.1", server),)))
     assert [finding.state for finding in findings] == ["ok", "wrong"]
-    assert findings[1].detail == "the ear is deaf"
+    assert findings[1].detail == "listening: the ear is deaf make models"
 
 
 def test_a_port_held_by_somebody_else_is_named() -> None:
