@@ -40,8 +40,11 @@ class SlotProposal:
 
 @dataclass(frozen=True)
 class Understanding:
-    """An utterance understood. `argument` holds the service id of CHOOSE_SERVICE or the
-    BCP 47 tag of CHANGE_LANGUAGE. `method` says who decided the act."""
+    """An utterance understood.
+
+    `argument` holds the service id of CHOOSE_SERVICE, the BCP 47 tag of CHANGE_LANGUAGE, or the
+    field of a CORRECT without a new value. `method` says who decided the act.
+    """
 
     act: Act
     slots: tuple[SlotProposal, ...] = ()
@@ -55,7 +58,8 @@ class Context:
 
     `question` is the agent's last sentence. `open_fields` are the 0 to 4 fields it asked for;
     `filled` the fields that have a value already (targets of a correction), `later` the
-    remaining fields of the form (targets of an over-answer), all as field ids in form order. `stage` is the stage of the protocol. `services` are (id, title) pairs.
+    remaining fields of the form (targets of an over-answer), all as field ids in form order.
+    `stage` is the stage of the protocol. `services` are (id, title) pairs.
     """
 
     language: str

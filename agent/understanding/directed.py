@@ -1,0 +1,155 @@
+"""The understander: rules first, then the model, which may only copy what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import structlog
+
+from agent.llm.base import LanguageModel
+from agent.understanding import prompts
+from agent.understanding.base import Act, Context, SlotProposal, Understanding
+from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FieldKnowledge
+from agent.understanding.grammar import (
+    ACT_WORDS,
+    LANGUAGE_TAGS,
+    Line,
+    Shape,
+    grammar,
+    parse_line,
+)
+from agent.understanding.rules.engine import Rules, all_phrases
+from agent.understanding.words import clean, is_run, shortened, without, words
+from tools.forms.models import Parsed
+
+log = structlog.get_logger(__name__)
+
+MAX_LATER_FIELDS = 4
+"""An over-answer is looked for in the next few fields only."""
+MIN_REST_WORDS = 2
+"""Fewer words beside the answer are "please" or "and that's it", not another answer."""
+MAX_SERVICES = 6
+
+
+class DirectedUnderstander:
+    """Implements Understander. `fields` holds the form knowledge of each service."""
+
+    def __init__(self, model: LanguageModel, fields: Mapping[str, FieldKnowledge]) -> None:
+        self._model = model
+        self._fields = fields
+        self._rules = Rules(all_phrases())
+
+    def prepare(self, context: Context) -> None:
+        """Evaluate the prompt up to the citizen's words while the agent is still speaking."""
+        self._model.prepare(prompts.prefix(), _context_text(context))
+
+    def understand(self, utterance: str, context: Context) -> Understanding:
+        """Understand one utterance.
+
+        Raises:
+            EngineFailed: the model could not answer, or answered outside its grammar.
+        """
+        said = shortened(clean(utterance))
+        if not words(said):
+            return Understanding(Act.UNCLEAR)
+        by_rule = self._rules.understand(said, context, self._knowledge(context))
+        understood = by_rule or self._by_model(said, context)
+        log.info("understood", act=understood.act.value, method=understood.method)
+        return understood
+
+    def _knowledge(self, context: Context) -> FieldKnowledge | None:
+        return None if context.service is None else self._fields.get(context.service)
+
+    def _by_model(self, said: str, context: Context) -> Understanding:
+        line = self._ask(_context_text(context), _shape(context), said)
+        if line.word == "give":
+            slots = _proposals(line)
+            return _model(Act.PROVIDE, slots + self._over_answers(said, slots, context))
+        if line.word == "fix":
+            return self._correction(said, context)
+        if line.word == "choose":
+            return _model(Act.CHOOSE_SERVICE, argument=line.argument)
+        if line.word == "language":
+            return _model(Act.CHANGE_LANGUAGE, argument=line.argument)
+        return _model(ACT_WORDS[line.word])
+
+    def _correction(self, said: str, context: Context) -> Understanding:
+        """Second pass: which filled field is meant, and its new value."""
+        line = self._ask(prompts.changing(context.filled), Shape(fix=context.filled), said)
+        return _model(Act.CORRECT, _proposals(line), line.argument)
+
+    def _over_answers(
+        self, said: str, slots: tuple[SlotProposal, ...], context: Context
+    ) -> tuple[SlotProposal, ...]:
+        """Second pass over the rest of the utterance, for fields that will be asked later."""
+        later = self._plausible(said, slots, context)
+        if not later:
+            return ()
+        rest = clean(without(said, [slot.span for slot in slots]))
+        shape = Shape(give=later, acts=("unclear",))
+        line = self._ask(prompts.asking("-", later), shape, rest)
+        knowledge = self._knowledge(context)
+        return tuple(
+            slot
+            for slot in _proposals(line)
+            if is_run(slot.span, said)
+            and knowledge is not None
+            and _parses(knowledge, slot, context.language)
+        )
+
+    def _plausible(
+        self, said: str, slots: tuple[SlotProposal, ...], context: Context
+    ) -> tuple[str, ...]:
+        """Later fields that the rest may answer: none unless one of a strict type can be read.
+
+        Names are never taken from a rest: nearly any words could be one.
+        """
+        knowledge = self._knowledge(context)
+        rest = without(said, [slot.span for slot in slots])
+        if knowledge is None or len(words(rest)) < MIN_REST_WORDS:
+            return ()
+        near = [
+            field
+            for field in context.later[:MAX_LATER_FIELDS]
+            if knowledge.kind(field) not in NAME_KINDS
+            and _parses(knowledge, SlotProposal(field, rest, "model"), context.language)
+        ]
+        return tuple(near) if any(knowledge.kind(f) not in FREE_KINDS for f in near) else ()
+
+    def _ask(self, context: str, shape: Shape, said: str) -> Line:
+        completion = self._model.complete(prompts.prompt(context, said), grammar(shape, said))
+        log.debug("model_line", tokens=completion.tokens, seconds=round(completion.seconds, 3))
+        return parse_line(completion.text, shape, said)
+
+
+def _parses(knowledge: FieldKnowledge, slot: SlotProposal, language: str) -> bool:
+    return isinstance(knowledge.parse(slot.field, slot.span, language), Parsed)
+
+
+def _context_text(context: Context) -> str:
+    if context.stage == "service" and context.services:
+        return prompts.choosing(context.question, context.services[:MAX_SERVICES])
+    return prompts.asking(context.question, context.open_fields)
+
+
+def _shape(context: Context) -> Shape:
+    services: Sequence[tuple[str, str]] = ()
+    if context.stage in {"consent", "service"}:
+        services = context.services[:MAX_SERVICES]
+    return Shape(
+        give=context.open_fields,
+        services=tuple(service for service, _ in services),
+        acts=tuple(ACT_WORDS),
+        bare_fix=bool(context.filled),
+        languages=LANGUAGE_TAGS,
+    )
+
+
+def _proposals(line: Line) -> tuple[SlotProposal, ...]:
+    return tuple(SlotProposal(field, span, "model") for field, span in line.slots)
+
+
+def _model(
+    act: Act, slots: tuple[SlotProposal, ...] = (), argument: str | None = None
+) -> Understanding:
+    return Understanding(act, slots, argument, "model")

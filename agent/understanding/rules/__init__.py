@@ -1,0 +1,1 @@
+"""Deterministic rules: they fire only if they explain the whole utterance."""

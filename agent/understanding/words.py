@@ -1,0 +1,58 @@
+"""The utterance as words: what a span may begin and end with."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_WORDS = 120
+"""Longer utterances are cut for the model: at a terminal nobody answers in 120 words."""
+
+_CHUNK = re.compile(r"\w+(?:[-'’./]\w+)*|[^\w\s]|\s+")
+_WORD = re.compile(r"\w+(?:[-'’./]\w+)*")
+
+
+def clean(utterance: str) -> str:
+    """The utterance on one line, without the signs that the output line uses.
+
+    `|` and `=` and all control characters become spaces, so that no utterance can write a
+    line of the prompt or of the model's answer.
+    """
+    text = unicodedata.normalize("NFC", utterance)
+    text = "".join(
+        " " if char in "|=" or unicodedata.category(char)[0] in "CZ" else char for char in text
+    )
+    return " ".join(text.split())
+
+
+def chunks(text: str) -> list[str]:
+    """Words, signs and spaces that make up `text`."""
+    return _CHUNK.findall(text)
+
+
+def words(text: str) -> list[str]:
+    """The words of `text`, without signs and spaces."""
+    return _WORD.findall(text)
+
+
+def shortened(text: str) -> str:
+    """At most the first MAX_WORDS words of a clean text."""
+    return " ".join(text.split(" ")[:MAX_WORDS])
+
+
+def is_run(span: str, utterance: str) -> bool:
+    """Whether `span` is a contiguous run of whole words of the utterance."""
+    part, whole = words(clean(span)), words(clean(utterance))
+    if not part:
+        return False
+    return any(
+        whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1)
+    )
+
+
+def without(utterance: str, spans: list[str]) -> str:
+    """The utterance with the first occurrence of each span replaced by a full stop."""
+    text = clean(utterance)
+    for span in sorted(spans, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(span)}(?!\w)", " . ", text, count=1)
+    return text
