@@ -39,6 +39,9 @@ def main() -> int:
         remedy = f" ({error.remedy})" if error.remedy else ""
         print(f"casework: {error.message}{remedy}", file=sys.stderr)
         return EXIT_CONFIGURATION
+    except OSError as error:  # a folder or file of the settings can't be used
+        print(f"casework: {error.filename}: {error.strerror}", file=sys.stderr)
+        return EXIT_CONFIGURATION
 
 
 def _init(settings: CaseworkSettings) -> int:

@@ -86,7 +86,10 @@ def test_a_case_shows_notes_transcript_and_times(
     reference = service.post(draft).json()["reference"]
     page = clerk.get(f"/cases/{reference}").text
     told = _text(page)
-    assert "Der Umtausch war bis 19. Januar 2025 fällig. Quelle: FeV Anlage 8e" in told
+    assert (
+        "Der Umtausch war bis 19. Januar 2025 fällig. Quelle: FeV Anlage 8e · Stand: 29.04.2026"
+        in told
+    )
     assert "Antragstellende Person 01:58:06 My surname is Okafor, Ngozi Ada" in told
     assert "When were you Unterbrochen" in told
     assert 'datetime="2026-03-29T01:59:30+01:00"' in page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -119,6 +119,14 @@ def local(moment: datetime) -> Moment:
         day=here.strftime("%d.%m.%Y"),
         time=here.strftime("%H:%M:%S"),
     )
+
+
+def german_date(iso: str) -> str:
+    """Return an ISO 8601 date as people in Germany write it; any other text unchanged."""
+    try:
+        return date.fromisoformat(iso).strftime("%d.%m.%Y")
+    except ValueError:
+        return iso
 
 
 def case_rows(cases: Iterable[CaseSummary], labels: Labels) -> tuple[CaseRow, ...]:

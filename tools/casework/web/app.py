@@ -24,6 +24,7 @@ from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.throttle import Throttle
+from tools.casework.staff.views import german_date
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.case_pages import CasePages
 from tools.casework.web.drafts_api import DraftsApi
@@ -49,6 +50,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._environment.filters["german_date"] = german_date
         self._place = place
 
     def render(

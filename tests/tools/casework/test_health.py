@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+
+from tests.tools.casework.conftest import Service
+from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, disk_check
+
+
+def test_health_is_open_and_tells_each_check(service: Service) -> None:
+    answer = service.client().get("/health")
+    assert answer.status_code == 200
+    body = answer.json()
+    assert set(body) == {"status", "version", "checks"}
+    assert body["version"].count(".") == 2
+    assert set(body["checks"]) == {"database", "disk", "forms"}
+    assert body["checks"]["database"]["status"] == "ok"
+
+
+def test_a_damaged_form_degrades_without_stopping(service: Service) -> None:
+    service.labels.damaged = ("licence-exchange",)
+    answer = service.client().get("/health")
+    assert (answer.status_code, answer.json()["status"]) == (200, "degraded")
+    assert "licence-exchange" in answer.json()["checks"]["forms"]["detail"]
+
+
+def test_a_destroyed_database_fails(service: Service) -> None:
+    service.prepared.database.close()
+    for file in service.settings.data_dir.iterdir():
+        file.write_bytes(b"\x00 no database" * 100)
+    answer = service.client().get("/health")
+    assert (answer.status_code, answer.json()["status"]) == (503, "failed")
+
+
+@pytest.mark.parametrize(
+    ("free_bytes", "status"),
+    [(LOW_DISK_BYTES, "ok"), (LOW_DISK_BYTES - 1, "degraded"), (FULL_DISK_BYTES - 1, "failed")],
+)
+def test_disk_space_is_judged(free_bytes: int, status: str) -> None:
+    assert disk_check(free_bytes).status == status
+
+
+def test_logs_hold_routes_but_no_query_reference_or_values(
+    service: Service, draft: dict[str, Any]
+) -> None:
+    with capture_logs() as logs:
+        reference = service.post(draft).json()["reference"]
+        client = service.client()
+        client.get(f"/cases/{reference}?secret=Okafor")
+        client.post("/login", data={"name": "Okafor", "password": "Okafor"})
+        service.post({"values": {"Okafor": "Okafor"}}, "key-Okafor")
+    written = json.dumps(logs)
+    assert "/cases/{reference}" in written
+    assert "/api/drafts" in written
+    for private in (reference, "Okafor", "Ngozi", "secret"):
+        assert private not in written
+
+
+def test_an_unforeseen_error_is_answered_and_logged_without_its_message(
+    service: Service, draft: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("holds Okafor")
+
+    monkeypatch.setattr(type(service.store), "file", fail)
+    with capture_logs() as logs:
+        answer = service.post(draft)
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert any(entry.get("error") == "RuntimeError" for entry in logs)
+    assert "Okafor" not in json.dumps(logs) + answer.text
