@@ -4,7 +4,8 @@
 FROM node:20-bookworm-slim AS client
 WORKDIR /build/avatar_client
 COPY avatar_client/package.json avatar_client/package-lock.json ./
-RUN npm ci --no-audit --no-fund
+# As the set-up does (scripts/setup_steps/client.py says why not npm ci).
+RUN npm install --no-save --no-audit --no-fund
 COPY avatar_client ./
 RUN npm run build
 
