@@ -82,8 +82,8 @@ _MONTHS = frozenset(
 _MONTH_LIKE = re.compile(r"[^\W\d_]+")
 _END = re.compile(r"[.!?…:;]+[\"'»«“”’)\]]*$")
 _CLAUSE_END = re.compile(r"[,;:–—]$")
+_DATE_PART = re.compile(r"\d{1,2}\.|(?:1[89]|20)\d\d\b")
 _NUMBERED = re.compile(r"\d{1,3}\.$")
-_INITIAL = re.compile(r"[^\W\d_]\.$")
 
 
 def sentences(text: str) -> list[str]:
@@ -139,8 +139,11 @@ def _is_abbreviation(word: str, following: str) -> bool:
     core = word.strip("(\"'»«“”’[").rstrip(".").lower()
     if core in {"usw", "etc"}:
         return following[:1].islower()
-    parts = core.split(".")
-    return all(part in _ABBREVIATIONS or len(part) == 1 for part in parts) and not core.isdigit()
+    if core in {"no", "nr"} or core.endswith("str"):
+        return following[:1].isdigit()  # else "No." is an answer
+    return all(
+        part in _ABBREVIATIONS or (len(part) == 1 and part.isalpha()) for part in core.split(".")
+    )
 
 
 def _is_ordinal(word: str, following: str) -> bool:
@@ -150,4 +153,4 @@ def _is_ordinal(word: str, following: str) -> bool:
         return False
     match = _MONTH_LIKE.match(following)
     month = match is not None and match.group().lower() in _MONTHS
-    return month or following[:1].islower() or bool(re.match(r"\d{1,2}\.", following))
+    return month or following[:1].islower() or bool(_DATE_PART.match(following))

@@ -50,8 +50,8 @@ def shapes(symbol: str) -> tuple[str, ...]:
     if symbol in {"", "_"}:
         return (_SIL,)
     found: list[str] = []
-    for letter in unicodedata.normalize("NFD", symbol):
-        shape = VISEME_OF.get(letter)  # marks of length, tone and palatalisation have none
+    for letter in unicodedata.normalize("NFC", symbol):
+        shape = VISEME_OF.get(_base(letter))  # marks of length and palatalisation have none
         if shape is not None and (not found or found[-1] != shape):
             found.append(shape)
     if found[-2:] == ["DD", "CH"]:  # the lips round from the start of an affricate
@@ -61,8 +61,17 @@ def shapes(symbol: str) -> tuple[str, ...]:
 
 def is_known(symbol: str) -> bool:
     """Whether every phoneme letter of `symbol` has a shape or is known to have none."""
-    letters = [c for c in unicodedata.normalize("NFD", symbol) if unicodedata.category(c) == "Ll"]
-    return all(letter in VISEME_OF or letter in _SHAPELESS for letter in letters)
+    letters = map(_base, unicodedata.normalize("NFC", symbol))
+    return all(
+        letter in VISEME_OF or letter in _SHAPELESS
+        for letter in letters
+        if unicodedata.category(letter) == "Ll"
+    )
+
+
+def _base(letter: str) -> str:
+    """The letter itself if it has a shape (`ç`), else without its marks (`õ` → `o`)."""
+    return letter if letter in VISEME_OF else unicodedata.normalize("NFD", letter)[0]
 
 
 def to_visemes(phonemes: Sequence[Phoneme]) -> list[VisemeTime]:
