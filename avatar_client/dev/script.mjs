@@ -148,23 +148,29 @@ export function script(send, sendAudio) {
     says("Vielen Dank. Ihr Antrag ist eingegangen.", [], "submitted");
   }
 
+  function welcome(more) {
+    send({
+      type: "welcome",
+      version: 1,
+      conversation: "",
+      token: "",
+      resumed: false,
+      stage: "consent",
+      language: null,
+      mode: null,
+      languages: LANGUAGES,
+      place: "Stadt Neustadt (Hessen)",
+      idle_prompt_s: 60,
+      idle_wipe_s: 30,
+      ...more,
+    });
+  }
+
   function message(heard) {
     if (heard.type === "hello") {
-      send({
-        type: "welcome",
-        version: 1,
-        conversation: "c1",
-        token: "t1",
-        resumed: false,
-        stage: "consent",
-        language: null,
-        mode: null,
-        languages: LANGUAGES,
-        place: "Stadt Neustadt (Hessen)",
-        idle_prompt_s: 60,
-        idle_wipe_s: 30,
-      });
+      welcome({});
     } else if (heard.type === "start") {
+      welcome({ conversation: "c1", token: "t1", language: heard.language, mode: heard.mode });
       send({ type: "form", service: "licence-exchange", title: "Führerschein umtauschen", fields });
       says("Guten Tag! Ich bin ein Computer und helfe Ihnen beim Umtausch Ihres Führerscheins. Wie heißen Sie?", ["family_name", "given_names"]);
     } else if (heard.type === "say") {

@@ -23,7 +23,7 @@ class FakeSocket {
     this.onclose?.();
   }
   welcome(resumed: boolean, token = "t1"): void {
-    this.onopen?.();
+    if (this.sent.length === 0) this.onopen?.();
     this.onmessage?.({ data: JSON.stringify({ type: "welcome", token, resumed }) });
   }
   get types(): unknown[] {
@@ -72,17 +72,17 @@ describe("connection", () => {
   });
 
   it("stores nothing before the citizen has started", () => {
-    socket().welcome(false);
+    socket().welcome(false, "");
     expect(storage.length).toBe(0);
     connection.send({ type: "start", language: "de", mode: "type" });
+    socket().welcome(false, "t1");
     expect(storage.length).toBe(1);
     connection.forget();
     expect(storage.length).toBe(0);
   });
 
   it("comes back with the token and sends what was done meanwhile", () => {
-    socket().welcome(false);
-    connection.send({ type: "start", language: "de", mode: "type" });
+    socket().welcome(false, "t1");
     socket().close();
     expect(lost).toBe(1);
     connection.send({ type: "say", text: "Öztürk" });
@@ -97,12 +97,11 @@ describe("connection", () => {
   });
 
   it("drops what was meant for a conversation that is gone", () => {
-    socket().welcome(false);
-    connection.send({ type: "start", language: "de", mode: "type" });
+    socket().welcome(false, "t1");
     socket().close();
     connection.send({ type: "say", text: "Öztürk" });
     vi.advanceTimersByTime(250);
-    socket().welcome(false, "t2");
+    socket().welcome(false, "");
     expect(socket().types).not.toContain("say");
     expect(storage.length).toBe(0);
   });

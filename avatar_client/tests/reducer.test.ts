@@ -72,6 +72,24 @@ describe("reducer", () => {
     expect(state.log).toEqual([]);
   });
 
+  it("stays in the conversation when start is answered with its welcome", () => {
+    const state = play([{ ...welcome, language: "de", mode: "speak" }], talking);
+    expect(state).toMatchObject({ talking: true, language: "de", form: talking.form });
+  });
+
+  it("keeps the reason when a conversation is gone", () => {
+    const gone = { type: "error", code: "unknown_conversation", message: "Beendet." } as const;
+    expect(play([gone, welcome], talking).error?.message).toBe("Beendet.");
+    expect(play([gone, welcome]).error).toBeNull();
+  });
+
+  it("says that the terminal is in use until it is welcomed", () => {
+    const refused = { type: "error", code: "terminal_in_use", message: "…" } as const;
+    const state = play([refused, { type: "connection_lost" }]);
+    expect(state.connection).toBe("superseded");
+    expect(play([welcome], state).connection).toBe("open");
+  });
+
   it("sets, confirms and clears a field", () => {
     const provenance = { turn: 1, span: "Öztürk", method: "rule", confirmed: true } as const;
     const set = play(

@@ -23,7 +23,6 @@ export class Connection {
   private stopped = false;
   private ready = false;
   private unsent: ClientMessage[] = [];
-  private token: string | null = null;
 
   constructor(
     private readonly url: string,
@@ -51,10 +50,6 @@ export class Connection {
    * kept; acknowledgements of a lost connection mean nothing to the next one.
    */
   send(message: ClientMessage): void {
-    // Only a conversation that was begun is worth resuming, and only then is anything stored.
-    if (message.type === "start" && this.token !== null) {
-      this.storage.setItem(TOKEN_KEY, this.token);
-    }
     if (this.ready && this.socket?.readyState === WebSocket.OPEN) {
       this.socket.send(JSON.stringify(message));
     } else if (message.type !== "playback" && message.type !== "microphone") {
@@ -110,9 +105,9 @@ export class Connection {
     if (message.type === "welcome") {
       this.attempt = 0;
       this.ready = true;
-      this.token = message.token;
-      if (message.resumed) this.storage.setItem(TOKEN_KEY, message.token);
-      else this.forget();
+      // Without a conversation there is no token, and nothing is stored.
+      if (message.token === "") this.forget();
+      else this.storage.setItem(TOKEN_KEY, message.token);
     }
     this.listener.message(message);
     if (message.type === "welcome") this.flush();

@@ -118,9 +118,8 @@ export class Controller {
     this.store.dispatch({ type: "offer_declined" });
   }
 
-  /** Take the terminal over from the other window. */
-  takeOver(): void {
-    this.connection.forget();
+  /** Ask for the terminal again; another window may have been closed since. */
+  retry(): void {
     this.connection.restart();
   }
 
@@ -175,7 +174,7 @@ export class Controller {
     this.obey(message);
     this.store.dispatch(message);
     if (message.type === "welcome" && message.resumed) this.resumed(microphone);
-    if (message.type === "welcome" && !message.resumed && wasTalking) void this.silence();
+    if (message.type === "welcome" && message.language === null && wasTalking) void this.silence();
   }
 
   /** What a message means for the sound. */
@@ -202,7 +201,6 @@ export class Controller {
       case "wiped":
         void this.forget();
         if (message.reason === "superseded") this.connection.stop();
-        else this.connection.restart();
         return;
       default:
     }
@@ -210,8 +208,8 @@ export class Controller {
 
   private resumed(microphone: string): void {
     if (this.store.state.mode === null) return;
-    if (microphone === "on") this.reportMicrophone();
-    else void this.openSound();
+    if (microphone !== "on") void this.openSound();
+    this.reportMicrophone();
   }
 
   /** Nothing of the conversation stays: tracks, audio, words, token. */

@@ -11,6 +11,8 @@ import type {
 import { initialState, type LogEntry, type State } from "./state.js";
 
 export const LOG_LENGTH = 40;
+/** Code of the error with which the agent refuses a second window. */
+const IN_USE = "terminal_in_use";
 
 /** What happens in the page itself. */
 export type LocalEvent =
@@ -50,6 +52,7 @@ function reduceServer(state: State, event: StoreEvent): State | null {
     case "submitted":
       return { ...state, submitted: event, stage: "submitted" };
     case "error":
+      if (event.code === IN_USE) return { ...state, connection: "superseded" };
       return { ...state, error: { code: event.code, message: event.message } };
     case "turn_end":
       return { ...state, stage: event.stage, form: asked(state.form, event.open) };
@@ -91,10 +94,13 @@ function reduceLocal(state: State, event: StoreEvent): State | null {
   }
 }
 
+/** `welcome` answers `hello`, and `start` once more: then it names the language. */
 function welcomed(state: State, event: Welcome): State {
   const { languages, place } = event;
-  if (!event.resumed) {
-    return { ...initialState, connection: "open", languages, place };
+  if (event.language === null) {
+    // A conversation that could not be taken up again: its citizen should read why.
+    const error = state.talking ? state.error : null;
+    return { ...initialState, connection: "open", languages, place, error };
   }
   return {
     ...state,
@@ -104,7 +110,7 @@ function welcomed(state: State, event: Welcome): State {
     language: event.language,
     mode: event.mode,
     stage: event.stage,
-    talking: event.language !== null,
+    talking: true,
     idleSeconds: null,
   };
 }

@@ -86,7 +86,7 @@ export const TEXT_IDS = [
   "connection-lost",
   "superseded-title",
   "superseded-hint",
-  "superseded-take",
+  "superseded-retry",
   "idle-title",
   "idle-hint",
   "idle-still-here",

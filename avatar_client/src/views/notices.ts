@@ -124,8 +124,8 @@ export function supersededView(view: View): TemplateResult {
     <section class="card superseded" data-testid="superseded">
       <h1>${t("superseded-title")}</h1>
       <p>${t("superseded-hint")}</p>
-      <button type="button" class="btn btn-secondary" @click=${() => controller.takeOver()}>
-        ${t("superseded-take")}
+      <button type="button" class="btn btn-secondary" @click=${() => controller.retry()}>
+        ${t("superseded-retry")}
       </button>
     </section>
   </main>`;
