@@ -53,6 +53,7 @@ def create_app(services: Services, *, hello_timeout_s: float = HELLO_TIMEOUT_S) 
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        terminals.recover()
         try:
             yield
         finally:

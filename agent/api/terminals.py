@@ -28,6 +28,7 @@ class Terminal:
     """One terminal: at most one live connection and one conversation."""
 
     name: str
+    token: str = ""
     connection: Connection | None = None
     voice: VoiceSession | None = None
     parking: asyncio.Task[None] | None = None
@@ -58,6 +59,11 @@ class Terminals:
         self._tasks: set[asyncio.Task[None]] = set()
         self._forgetting: dict[str, asyncio.Task[None]] = {}
 
+    def recover(self) -> None:
+        """After a restart: conversations that nobody takes up again are forgotten in time."""
+        for conversation in self._tokens.conversations():
+            self._forget_later(conversation)
+
     async def hello(self, hello: Hello, connection: Connection) -> Terminal | None:
         """Give the connection its terminal, or None after an error that closes it."""
         terminal = self._terminals.setdefault(hello.terminal, Terminal(hello.terminal))
@@ -76,12 +82,16 @@ class Terminals:
             return terminal
         terminal.connection = connection
         await self._clear(terminal)
-        if ticket is None or not await self._resume(terminal, ticket, connection):
-            connection.send(self._welcome(None, resumed=False))
+        if ticket is not None and hello.resume is not None:
+            terminal.token = hello.resume
+            if await self._resume(terminal, ticket, connection):
+                return terminal
+        terminal.token = self._tokens.new()
+        connection.send(self._welcome(terminal, resumed=False))
         return terminal
 
     async def start(self, terminal: Terminal, start: Start) -> None:
-        """Begin a conversation; the answer is another `welcome`, now with its token."""
+        """Begin a conversation, to which the token of the `welcome` now belongs."""
         connection = terminal.connection
         if connection is None:
             return
@@ -95,8 +105,8 @@ class Terminals:
             language=start.language, mode=start.mode, terminal=terminal.name
         )
         ticket = Ticket(conversation.id, terminal.name, start.mode)
+        self._tokens.bind(terminal.token, ticket)
         voice = self._voice(terminal, conversation, start.mode)
-        connection.send(self._welcome(voice, resumed=False, ticket=ticket))
         await voice.start(connection)
 
     def leave(self, terminal: Terminal, connection: Connection) -> None:
@@ -139,8 +149,7 @@ class Terminals:
             old.close(1000)
         self._stop_parking(terminal)
         connection.language = lambda: voice.language
-        ticket = Ticket(voice.conversation.id, terminal.name, voice.mode)
-        connection.send(self._welcome(voice, resumed=True, ticket=ticket))
+        connection.send(self._welcome(terminal, resumed=True))
         voice.attach(connection)
 
     async def _resume(self, terminal: Terminal, ticket: Ticket, connection: Connection) -> bool:
@@ -154,7 +163,7 @@ class Terminals:
         if forgetting is not None:
             forgetting.cancel()
         voice = self._voice(terminal, conversation, ticket.mode)
-        connection.send(self._welcome(voice, resumed=True, ticket=ticket))
+        connection.send(self._welcome(terminal, resumed=True))
         await voice.start(connection, resumed=True)
         return True
 
@@ -179,15 +188,21 @@ class Terminals:
     def _over(self, terminal: Terminal, ending: Ending) -> None:
         """The citizen ended the conversation or forgot it: wipe everything."""
         voice, terminal.voice = terminal.voice, None
-        if terminal.connection is not None:
-            terminal.connection.send(Wiped(reason=ending))
+        connection, terminal.connection = terminal.connection, None
+        if connection is not None:
+            connection.send(Wiped(reason=ending))
+            connection.close(1000)
         self._stop_parking(terminal)
         if voice is not None:
             self._spawn(self._wipe(voice))
 
     async def _wipe(self, voice: VoiceSession) -> None:
         await voice.aclose()
-        await self._services.conversations.forget(voice.conversation.id)
+        await self._drop(voice.conversation.id)
+
+    async def _drop(self, conversation: str) -> None:
+        self._tokens.forget(conversation)
+        await self._services.conversations.forget(conversation)
 
     async def _clear(self, terminal: Terminal) -> None:
         """Somebody new is at the terminal: nothing of the one before may be left."""
@@ -197,19 +212,20 @@ class Terminals:
             await self._wipe(voice)
 
     async def _park(self, terminal: Terminal, voice: VoiceSession) -> None:
-        clock, idle = self._services.clock, self._settings.idle
-        await clock.sleep(self._settings.resume_s)
+        await self._services.clock.sleep(self._settings.resume_s)
         terminal.voice = terminal.parking = None
-        conversation = voice.conversation.id
-        self._forgetting[conversation] = self._spawn(
-            self._forget(conversation, idle.prompt_s + idle.wipe_s)
-        )
+        self._forget_later(voice.conversation.id)
         await voice.aclose()
 
-    async def _forget(self, conversation: str, after_s: float) -> None:
-        await self._services.clock.sleep(after_s)
+    def _forget_later(self, conversation: str) -> None:
+        self._forgetting[conversation] = self._spawn(self._forget(conversation))
+
+    async def _forget(self, conversation: str) -> None:
+        idle = self._settings.idle
+        await self._services.clock.sleep(idle.prompt_s + idle.wipe_s)
         self._forgetting.pop(conversation, None)
-        await self._services.conversations.forget(conversation)
+        log.info("conversation.forgotten")
+        await self._drop(conversation)
 
     def _stop_parking(self, terminal: Terminal) -> None:
         parking, terminal.parking = terminal.parking, None
@@ -222,10 +238,8 @@ class Terminals:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    def _welcome(
-        self, voice: VoiceSession | None, *, resumed: bool, ticket: Ticket | None = None
-    ) -> Welcome:
-        settings = self._settings
+    def _welcome(self, terminal: Terminal, *, resumed: bool) -> Welcome:
+        settings, voice = self._settings, terminal.voice
         languages = [
             LanguageChoice(
                 tag=tag,
@@ -236,7 +250,7 @@ class Terminals:
         ]
         return Welcome(
             conversation=voice.conversation.id if voice else "",
-            token=self._tokens.issue(ticket) if ticket else "",
+            token=terminal.token,
             resumed=resumed,
             stage=voice.stage if voice else "consent",
             language=voice.language if voice else None,

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import secrets
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import get_args
-
-from itsdangerous import BadSignature, URLSafeSerializer
 
 from agent.errors import UnknownConversation
 from agent.protocol import Mode
 
-KEY_FILE = "resume_key"
+FOLDER = "resume"
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """What a token says: which conversation, at which terminal, spoken or typed."""
+    """What a token stands for: a conversation at a terminal, spoken or typed."""
 
     conversation: str
     terminal: str
@@ -26,33 +26,54 @@ class Ticket:
 
 
 class Tokens:
-    """Signs tickets with a key that is made once and kept in the data folder (mode 600)."""
+    """Random tokens; a small file says which conversation one of them belongs to.
+
+    A token is given out with `welcome`, before there is a conversation. The file is named by
+    the token's SHA-256, so the folder gives no token away; it can be read by the owner only.
+    """
 
     def __init__(self, data_dir: Path) -> None:
-        self._serializer = URLSafeSerializer(_key(data_dir / KEY_FILE), salt="resume")
+        self._folder = data_dir / FOLDER
 
-    def issue(self, ticket: Ticket) -> str:
-        """A token for `ticket`."""
-        return str(self._serializer.dumps([ticket.conversation, ticket.terminal, ticket.mode]))
+    def new(self) -> str:
+        """A token that stands for nothing yet."""
+        return secrets.token_urlsafe(32)
+
+    def bind(self, token: str, ticket: Ticket) -> None:
+        """From now on `token` stands for `ticket`."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self._path(token)
+        descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(ticket), file)
 
     def read(self, token: str) -> Ticket:
-        """The ticket of a token of this terminal; UnknownConversation for anything else."""
+        """What `token` stands for; UnknownConversation when it stands for nothing."""
         try:
-            conversation, terminal, mode = self._serializer.loads(token)
-        except (BadSignature, ValueError, TypeError):
-            raise UnknownConversation("The token was not issued here.") from None
-        if mode not in get_args(Mode):
-            raise UnknownConversation("The token is of an older version.")
-        return Ticket(str(conversation), str(terminal), mode)
+            return _load(self._path(token))
+        except (OSError, ValueError, TypeError):
+            raise UnknownConversation("The token stands for no conversation.") from None
+
+    def forget(self, conversation: str) -> None:
+        """Delete every token of a conversation."""
+        for path, ticket in self._all():
+            if ticket.conversation == conversation:
+                path.unlink(missing_ok=True)
+
+    def conversations(self) -> set[str]:
+        """The conversations that can be taken up again."""
+        return {ticket.conversation for _, ticket in self._all()}
+
+    def _all(self) -> Iterator[tuple[Path, Ticket]]:
+        for path in sorted(self._folder.glob("*.json")):
+            try:
+                yield path, _load(path)
+            except (ValueError, TypeError):
+                path.unlink(missing_ok=True)  # half written when the power went
+
+    def _path(self, token: str) -> Path:
+        return self._folder / f"{hashlib.sha256(token.encode()).hexdigest()}.json"
 
 
-def _key(path: Path) -> bytes:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(descriptor, "wb") as file:
-        key = secrets.token_hex(32).encode()
-        file.write(key)
-    return key
+def _load(path: Path) -> Ticket:
+    return Ticket(**json.loads(path.read_text(encoding="utf-8")))

@@ -77,12 +77,11 @@ class Client:
         return await self.until("welcome")
 
     async def start(self, mode: str = "speak", language: str = "de") -> dict[str, Any]:
-        """Say hello, start, and wait until the greeting is over."""
-        await self.hello()
+        """Say hello, start, and wait until the greeting can be heard; the `welcome`."""
+        welcome = await self.hello()
         await self.send(type="start", language=language, mode=mode)
         if mode == "speak":
             await self.send(type="microphone", state="on")
-        welcome = await self.until("welcome", 2)
         await self.until("turn_end")
         await self.browser.sounding.wait()
         return welcome
@@ -146,11 +145,16 @@ class Served:
     listener: FakeListener
     voices: FakeVoices
     clock: ManualClock
+    data_dir: Path
     clients: list[Client] = field(default_factory=list)
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
+
+    def files(self) -> list[Path]:
+        """What is kept on disk."""
+        return [path for path in self.data_dir.rglob("*") if path.is_file()]
 
     async def connect(self, **options: Any) -> Client:
         socket = await connect(
@@ -195,9 +199,11 @@ def serve(tmp_path: Path) -> Serve:
         taken = take_port("127.0.0.1", 0)
         server = make_server(app, log_level="warning")
         task = asyncio.create_task(server.serve(sockets=[taken]))
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
-        served = Served(app, server, taken.getsockname()[1], kept, listener, voices, clock)
+        served = Served(
+            app, server, taken.getsockname()[1], kept, listener, voices, clock, tmp_path
+        )
         try:
             yield served
         finally:

@@ -127,9 +127,12 @@ async def test_end_wipes_and_leaves_no_task(served: Served) -> None:
     assert (await client.until("wiped"))["reason"] == "ended"
     await settle()
     assert not served.conversations.kept
-    assert {task.get_name() for task in asyncio.all_tasks()} <= before
-    await client.send(type="start", language="en", mode="type")
-    assert (await client.until("welcome", 3))["language"] == "en"
+    assert not served.files()
+    left = {task.get_name() for task in asyncio.all_tasks()} - before
+    assert not left
+    assert await client.until_closed() == 1000
+    again = await served.connect()
+    assert (await again.hello())["resumed"] is False
 
 
 async def test_a_forgotten_session_is_prompted_and_wiped(served: Served) -> None:
@@ -167,11 +170,31 @@ async def test_the_idle_prompt_is_no_part_of_the_dialog(served: Served) -> None:
     assert served.conversations.last.cut == []
 
 
-def test_tokens_survive_a_restart_and_nobody_else_can_make_them(tmp_path: Path) -> None:
+def test_tokens_survive_a_restart_and_can_not_be_guessed(tmp_path: Path) -> None:
     ticket = Ticket("c1", "main", "speak")
-    token = Tokens(tmp_path).issue(ticket)
+    token = Tokens(tmp_path).new()
+    with pytest.raises(UnknownConversation):
+        Tokens(tmp_path).read(token)
+    Tokens(tmp_path).bind(token, ticket)
     assert Tokens(tmp_path).read(token) == ticket
-    assert (tmp_path / "resume_key").stat().st_mode & 0o777 == 0o600
-    for wrong in (token[:-2], "", "a.b", Tokens(tmp_path / "other").issue(ticket)):
+    (file,) = (tmp_path / "resume").iterdir()
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert token not in file.name + file.read_text()
+    for wrong in (token[:-2], "", "../c1", Tokens(tmp_path).new()):
         with pytest.raises(UnknownConversation):
             Tokens(tmp_path).read(wrong)
+    Tokens(tmp_path).forget("c1")
+    assert not Tokens(tmp_path).conversations()
+
+
+async def test_after_a_restart_what_nobody_takes_up_is_forgotten(serve: Serve) -> None:
+    kept = FakeConversations()
+    async with serve(conversations=kept) as before:
+        await (await before.connect()).start(mode="type")
+    async with serve(conversations=kept) as after:
+        await settle()
+        assert kept.kept
+        await after.clock.advance(91)
+        await settle()
+        assert not kept.kept
+        assert not after.files()
