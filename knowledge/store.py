@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,14 @@ from knowledge.ingest import Section
 _WHOLE = "procedures-"
 _BUILDING = "building-"
 _REMEDY = "run: python -m knowledge ingest"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An example question near to what was asked, and the passage that answers it."""
+
+    question: str
+    passage: Passage
 
 
 class PassageStore:
@@ -81,10 +90,8 @@ class PassageStore:
         self._open = None
         return len(new)
 
-    def search(
-        self, vector: Vectors, language: str, service: str | None, limit: int
-    ) -> list[Passage]:
-        """The passages with the nearest questions, best first, one per topic.
+    def search(self, vector: Vectors, language: str, service: str | None, limit: int) -> list[Hit]:
+        """The nearest questions with their passages, best first.
 
         `vector` has shape (dimensions,). KnowledgeError.
         """
@@ -93,29 +100,32 @@ class PassageStore:
             where = {"$and": [where, {"service": service}]}
         try:
             found = self._collection().query(
-                query_embeddings=[vector],
+                query_embeddings=vector[np.newaxis, :],
                 n_results=limit,
                 where=where,
-                include=["metadatas", "distances"],
+                include=["documents", "metadatas", "distances"],
             )
         except ChromaError as error:
             self._open = None
             raise KnowledgeError(f"the store can't be read: {error}", remedy=_REMEDY) from error
-        metadatas, distances = found["metadatas"], found["distances"]
-        if metadatas is None or distances is None:
+        texts, metadatas, distances = found["documents"], found["metadatas"], found["distances"]
+        if texts is None or metadatas is None or distances is None:
             raise KnowledgeError("the store answered without distances", remedy=_REMEDY)
-        best: dict[tuple[str, str], Passage] = {}
-        for metadata, distance in zip(metadatas[0], distances[0], strict=True):
-            passage = Passage(**{k: str(v) for k, v in metadata.items()}, score=1.0 - distance)
-            best.setdefault((passage.service, passage.topic), passage)
-        return list(best.values())
+        return [
+            Hit(text, Passage(**{k: str(v) for k, v in row.items()}, score=1.0 - distance))
+            for text, row, distance in zip(texts[0], metadatas[0], distances[0], strict=True)
+        ]
 
-    def languages(self, service: str | None = None) -> set[str]:
-        """The languages that have passages."""
-        rows = self._collection().get(include=["metadatas"])["metadatas"] or []
-        return {
-            str(row["language"]) for row in rows if service is None or row["service"] == service
-        }
+    def questions(self) -> dict[str, list[str]]:
+        """All example questions by language; KnowledgeError."""
+        try:
+            rows = self._collection().get(include=["documents", "metadatas"])
+        except ChromaError as error:
+            raise KnowledgeError(f"the store can't be read: {error}", remedy=_REMEDY) from error
+        result: dict[str, list[str]] = {}
+        for text, row in zip(rows["documents"] or [], rows["metadatas"] or [], strict=True):
+            result.setdefault(str(row["language"]), []).append(text)
+        return result
 
     def _collection(self) -> Collection:
         if self._open is None:
