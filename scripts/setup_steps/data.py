@@ -27,6 +27,11 @@ def _prepare_casework(context: Context) -> None:
     run(command, context.log("casework"), cwd=context.root)
 
 
-KNOWLEDGE = Step("knowledge index", done=_knowledge_done, do=_ingest)
+KNOWLEDGE = Step(
+    "knowledge index",
+    done=_knowledge_done,
+    do=_ingest,
+    hint="(every passage is embedded: up to a minute on two cores)",
+)
 # Always performed: it only makes what is missing, and a restored or deleted file is noticed.
 CASEWORK = Step("database, secrets, first login", done=lambda _: False, do=_prepare_casework)
