@@ -18,9 +18,9 @@ from agent.understanding.grammar import (
     grammar,
     parse_line,
 )
+from agent.understanding.guards import acceptable, disjoint, parses, unreadable
 from agent.understanding.rules.engine import Rules, all_phrases
 from agent.understanding.words import clean, is_run, shortened, without, words
-from tools.forms.models import Parsed
 
 log = structlog.get_logger(__name__)
 
@@ -29,6 +29,7 @@ MAX_LATER_FIELDS = 4
 MIN_REST_WORDS = 2
 """Fewer words beside the answer are "please" or "and that's it", not another answer."""
 MAX_SERVICES = 6
+LONG_WORDS = 5
 
 
 class DirectedUnderstander:
@@ -63,8 +64,7 @@ class DirectedUnderstander:
     def _by_model(self, said: str, context: Context) -> Understanding:
         line = self._ask(_context_text(context), _shape(context), said)
         if line.word == "give":
-            slots = _proposals(line)
-            return _model(Act.PROVIDE, slots + self._over_answers(said, slots, context))
+            return self._provision(line, said, context)
         if line.word == "fix":
             return self._correction(said, context)
         if line.word == "choose":
@@ -73,10 +73,31 @@ class DirectedUnderstander:
             return _model(Act.CHANGE_LANGUAGE, argument=line.argument)
         return _model(ACT_WORDS[line.word])
 
+    def _provision(self, line: Line, said: str, context: Context) -> Understanding:
+        knowledge = self._knowledge(context)
+        slots = disjoint(_proposals(line), knowledge, context.language)
+        if not acceptable(slots, knowledge):
+            return _model(Act.UNCLEAR)
+        if unreadable(slots, knowledge, context.language) and _all_of_it(slots, said):
+            # "I can't read that any more" is no licence number: then what is it?
+            shape = Shape(acts=tuple(ACT_WORDS))
+            line = self._ask(_context_text(context), shape, said)
+            return _model(ACT_WORDS[line.word])
+        return _model(Act.PROVIDE, slots + self._over_answers(said, slots, context))
+
     def _correction(self, said: str, context: Context) -> Understanding:
-        """Second pass: which filled field is meant, and its new value."""
+        """Second pass: which filled field is meant, and its new value.
+
+        A value that the field can't read is dropped: the citizen is asked what to change.
+        """
         line = self._ask(prompts.changing(context.filled), Shape(fix=context.filled), said)
-        return _model(Act.CORRECT, _proposals(line), line.argument)
+        knowledge = self._knowledge(context)
+        slots = _proposals(line)
+        if slots and (
+            unreadable(slots, knowledge, context.language) or not acceptable(slots, knowledge)
+        ):
+            return _model(Act.CORRECT)
+        return _model(Act.CORRECT, slots, line.argument)
 
     def _over_answers(
         self, said: str, slots: tuple[SlotProposal, ...], context: Context
@@ -94,7 +115,7 @@ class DirectedUnderstander:
             for slot in _proposals(line)
             if is_run(slot.span, said)
             and knowledge is not None
-            and _parses(knowledge, slot, context.language)
+            and parses(knowledge, slot.field, slot.span, context.language)
         )
 
     def _plausible(
@@ -112,7 +133,7 @@ class DirectedUnderstander:
             field
             for field in context.later[:MAX_LATER_FIELDS]
             if knowledge.kind(field) not in NAME_KINDS
-            and _parses(knowledge, SlotProposal(field, rest, "model"), context.language)
+            and parses(knowledge, field, rest, context.language)
         ]
         return tuple(near) if any(knowledge.kind(f) not in FREE_KINDS for f in near) else ()
 
@@ -122,8 +143,10 @@ class DirectedUnderstander:
         return parse_line(completion.text, shape, said)
 
 
-def _parses(knowledge: FieldKnowledge, slot: SlotProposal, language: str) -> bool:
-    return isinstance(knowledge.parse(slot.field, slot.span, language), Parsed)
+def _all_of_it(slots: Sequence[SlotProposal], said: str) -> bool:
+    """Whether one long span is the whole utterance."""
+    said_words = words(said)
+    return len(said_words) >= LONG_WORDS and any(words(slot.span) == said_words for slot in slots)
 
 
 def _context_text(context: Context) -> str:

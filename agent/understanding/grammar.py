@@ -81,11 +81,20 @@ def grammar(shape: Shape, utterance: str) -> str:
         raise ValueError("the shape allows no answer")
     rules.append(f'start: line "\\n"\nline: {" | ".join(lines)}')
     if spans and (shape.give or shape.fix):
-        # First and last character: a word's, so that no span begins or ends in a sign.
         parts = json.dumps(chunks(utterance), ensure_ascii=False)
-        rules.append("SPAN: /\\w(.*\\w)?/ & RUN")
+        edge = f"[^{_signs(utterance)}]"
+        rules.append(f"SPAN: /{edge}(.*{edge})?/ & RUN")
         rules.append(f'RUN: %regex {{"substring_chunks": {parts}}}')
     return "\n".join(rules) + "\n"
+
+
+def _signs(utterance: str) -> str:
+    r"""What a span can't begin or end with, as the content of a character class.
+
+    Listed one by one: Python and llguidance don't agree on every character of `\w`.
+    """
+    signs = {char for chunk in chunks(utterance) if not words(chunk) for char in chunk} | {" "}
+    return "".join(f"\\{char}" if char in "\\]^[-/&~" else char for char in sorted(signs))
 
 
 def _quoted(text: str) -> str:

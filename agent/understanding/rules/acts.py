@@ -49,9 +49,9 @@ def question(heard: Heard, phrases: Phrases) -> Understanding | None:
     said = heard.plain
     while (lead := phrases.question_lead.match(said)) and lead.end() < len(said):
         said = said[lead.end() :].strip()
-    if not phrases.openers.match(said) or len(said.split()) < 2:
-        return None
     certain = phrases.strong_openers.match(said) is not None
+    if not (certain or phrases.openers.match(said)) or len(said.split()) < 2:
+        return None
     on_topic = phrases.topics.search(said) is not None
     if (certain and (heard.questioned or on_topic)) or (heard.questioned and on_topic):
         return Understanding(Act.ASK)

@@ -13,6 +13,8 @@ from agent.understanding.words import is_run, words
 from tools.forms.models import Parsed
 
 MAX_FREE_WORDS = 3
+ANY_DIGITS = frozenset({"phone", "licence_number"})
+"""Field types that accept so many numbers that a number says little about them."""
 
 
 def correction(
@@ -75,12 +77,12 @@ def _contrast(
 ) -> Understanding | None:
     """Not X but Y, where only one filled field of a strict type can hold both."""
     match = phrases.contrast.search(heard.text)
-    if match is None or words(_without_leads(heard.text[: match.start()] + " ", phrases)):
+    if match is None or words(phrases.lead.sub("", heard.text[: match.start()])):
         return None
     candidates = [
         field
         for field in context.filled
-        if fields.kind(field) not in FREE_KINDS
+        if fields.kind(field) not in FREE_KINDS | ANY_DIGITS
         and _explained(field, match["old"], context, fields)
         and _explained(field, match["new"], context, fields)
     ]

@@ -14,10 +14,14 @@ from tools.forms.models import Parsed
 SAME_NAME = "="
 """Value of "the same as my family name" (tools.forms)."""
 
-_ADDRESS = re.compile(
-    r"(?:(?P<street>[^\d,;]{3,}?)[\s,]+(?P<house_number>\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?[-/]\s?\d{1,4})?))?"
-    r"(?:(?:^|[\s,]+)(?:in\s+)?(?P<postcode>\d{5})[\s,]+(?P<town>[^\d,;]{2,}))?"
+_NUMBER = r"(?P<house_number>\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?[-/]\s?\d{1,4})?)"
+_STREET = r"(?P<street>[^\d,;]{3,}?)"
+_TOWN = r"(?:(?:^|[\s,]+)(?:in\s+)?(?P<postcode>\d{5})[\s,]+(?P<town>[^\d,;]{2,}))?"
+_ADDRESSES = (
+    re.compile(rf"(?:{_STREET}[\s,]+{_NUMBER})?{_TOWN}"),
+    re.compile(rf"{_NUMBER}[\s,]+{_STREET}{_TOWN}"),
 )
+"""German order, and the number before the street as in English."""
 
 
 def lone_value(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
@@ -72,7 +76,8 @@ def typed_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unde
 def address(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
     """Street and number, postcode and town, or both, as addresses are written."""
     by_kind = {_address_part(fields, field): field for field in context.open_fields}
-    match = _ADDRESS.fullmatch(heard.text.strip(" .!"))
+    text = heard.text.strip(" .!")
+    match = next((m for m in (order.fullmatch(text) for order in _ADDRESSES) if m), None)
     if match is None:
         return None
     found = {kind: text for kind, text in match.groupdict().items() if text}
