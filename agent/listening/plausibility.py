@@ -1,7 +1,7 @@
 """Whether what the model wrote was really said.
 
 Whisper writes fluent sentences for silence and noise, and falls into loops. The bounds are
-measured on recordings of noise and of single words (`scripts/bench_speech.py --noise`): real
+measured on recordings of noise and of single words (`scripts/bench_speech.py`): real
 words that scored as low as noise were mis-heard as well, so little is lost by dropping them.
 """
 
