@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 _UNITS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -17,8 +16,7 @@ _BASE = {
     **{word: 10 * (place + 2) for place, word in enumerate(_TENS)},
     **_VARIANTS,
 }
-_ORDINAL_STEMS = {"ers": 1, "drit": 3, "sieb": 7, "ach": 8}
-_ORDINAL = re.compile(r"(.+?)(?:ste|te)[nrsm]?")
+_IRREGULAR = {"erste": 1, "dritte": 3, "siebte": 7, "achte": 8}
 _JOINTS = ("und", "hundert", "tausend")
 _MAX_PIECES = 7
 
@@ -46,16 +44,13 @@ def cardinal(word: str) -> int | None:
 
 def ordinal(word: str) -> int | None:
     """The value of an ordinal ("dritten", "zweiundzwanzigster"); None if it is none."""
-    match = _ORDINAL.fullmatch(word)
-    if match is None:
-        return None
-    stem = match.group(1)
-    for irregular, value in _ORDINAL_STEMS.items():
-        if stem == irregular or (stem + "t") == irregular:
+    root = word[:-1] if word[-1:] in {"n", "r", "s", "m"} else word
+    if root in _IRREGULAR:
+        return _IRREGULAR[root]
+    for ending in ("ste", "te"):
+        if root.endswith(ending) and (value := cardinal(root.removesuffix(ending))):
             return value
-        if word.startswith(irregular + "te") and len(word) <= len(irregular) + 3:
-            return value
-    return cardinal(stem) or None
+    return None
 
 
 def read(words: Sequence[str]) -> tuple[int, int, bool] | None:
