@@ -16,6 +16,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGive
 
 from agent.errors import AgentError
 from agent.listening.base import Listener, Transcript
+from agent.runtime.completeness import looks_complete
 from agent.runtime.timings import TurnClock
 from agent.runtime.turn_audio import TurnAudio, Utterance
 from agent.runtime.turns import window_samples
@@ -57,7 +58,8 @@ class TurnTranscriber:
     ) -> None:
         self._listener = listener
         self._executor = executor
-        self._language = language
+        self.language = language
+        self._guessed = asyncio.Event()
         self._audio = audio
         self._clock = clock
         self._on_too_long = on_too_long
@@ -80,6 +82,7 @@ class TurnTranscriber:
         elif event.type == vad.VADEventType.START_OF_SPEECH:
             self._audio.started()
             self._drop_guess()
+            self._guessed.clear()
         elif event.type == vad.VADEventType.END_OF_SPEECH:
             self._audio.ended()
             self._clock.speech_ended(event.silence_duration)
@@ -87,6 +90,21 @@ class TurnTranscriber:
             if utterance is not None:
                 self._drop_guess()
                 self._guess = self._begin(utterance)
+                self._guessed.set()
+
+    async def looks_complete(self) -> bool:
+        """Whether the transcript of the turn so far reads as finished; waits for it."""
+        await self._guessed.wait()
+        guess = self._guess
+        if guess is None:
+            return False
+        try:
+            transcript = await asyncio.shield(guess.result)
+        except (AgentError, asyncio.CancelledError):
+            if guess.result.cancelled() or guess.result.done():
+                return False
+            raise
+        return looks_complete(transcript.text, guess.language)
 
     async def finish(self) -> Transcript | None:
         """The transcript of the turn, None when there was none or the engine failed."""
@@ -123,7 +141,7 @@ class TurnTranscriber:
         self._heard = []
 
     def _begin(self, utterance: Utterance) -> _Guess:
-        language = self._language()
+        language = self.language()
         future = asyncio.get_running_loop().run_in_executor(
             self._executor, self._transcribe, utterance, language
         )

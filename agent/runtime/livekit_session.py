@@ -46,7 +46,7 @@ def make_session(
     session: AgentSession[None] = AgentSession(
         stt=TurnStt(transcriber),
         vad=models.detection(transcriber.tap),
-        turn_handling=models.handling(),
+        turn_handling=models.handling(transcriber.looks_complete, transcriber.language),
         tts_text_transforms=None,
         aec_warmup_duration=None,
         user_away_timeout=None,

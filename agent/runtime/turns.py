@@ -15,6 +15,7 @@ from livekit.agents.utils import aio
 from livekit.agents.voice.turn import TurnHandlingOptions
 
 from agent.errors import EngineUnavailable
+from agent.runtime.end_of_turn import Complete, TextAwareTurnDetector
 from agent.settings import TurnTakingOptions
 
 log = structlog.get_logger(__name__)
@@ -49,7 +50,7 @@ class TurnModels:
         inner = inference.VAD(model="silero", min_silence_duration=MIN_SILENCE_S)
         return TappedVad(inner, tap)
 
-    def handling(self) -> TurnHandlingOptions:
+    def handling(self, complete: Complete, language: Callable[[], str]) -> TurnHandlingOptions:
         """The settings of one session.
 
         The model's version is pinned: without it livekit may choose a cloud model when it
@@ -57,7 +58,7 @@ class TurnModels:
         """
         options = self._options
         return TurnHandlingOptions(
-            turn_detection=inference.TurnDetector(version="v1-mini"),
+            turn_detection=TextAwareTurnDetector(complete, language),
             endpointing={
                 "mode": "fixed",
                 "min_delay": options.min_endpointing_s,
