@@ -24,7 +24,7 @@ class FakeSocket {
   }
   welcome(resumed: boolean, token = "t1"): void {
     if (this.sent.length === 0) this.onopen?.();
-    this.onmessage?.({ data: JSON.stringify({ type: "welcome", token, resumed }) });
+    this.onmessage?.({ data: JSON.stringify({ type: "welcome", token, resumed, language: resumed ? "de" : null }) });
   }
   get types(): unknown[] {
     return this.sent.map((text) => (JSON.parse(text) as { type: unknown }).type);
@@ -72,10 +72,9 @@ describe("connection", () => {
   });
 
   it("stores nothing before the citizen has started", () => {
-    socket().welcome(false, "");
+    socket().welcome(false, "t1");
     expect(storage.length).toBe(0);
     connection.send({ type: "start", language: "de", mode: "type" });
-    socket().welcome(false, "t1");
     expect(storage.length).toBe(1);
     connection.forget();
     expect(storage.length).toBe(0);
@@ -83,6 +82,7 @@ describe("connection", () => {
 
   it("comes back with the token and sends what was done meanwhile", () => {
     socket().welcome(false, "t1");
+    connection.send({ type: "start", language: "de", mode: "type" });
     socket().close();
     expect(lost).toBe(1);
     connection.send({ type: "say", text: "Öztürk" });
@@ -98,6 +98,7 @@ describe("connection", () => {
 
   it("drops what was meant for a conversation that is gone", () => {
     socket().welcome(false, "t1");
+    connection.send({ type: "start", language: "de", mode: "type" });
     socket().close();
     connection.send({ type: "say", text: "Öztürk" });
     vi.advanceTimersByTime(250);

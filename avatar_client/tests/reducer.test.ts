@@ -57,6 +57,11 @@ describe("reducer", () => {
     expect(state).toMatchObject({ talking: false, connection: "open", place: "Neustadt" });
   });
 
+  it("keeps a language chosen on the start screen over a reconnection", () => {
+    const chosen = play([welcome, { type: "language_chosen", language: "de" }]);
+    expect(play([{ type: "connection_lost" }, welcome], chosen).language).toBe("de");
+  });
+
   it("takes a resumed conversation up where it was", () => {
     const lost = play([{ type: "connection_lost" }], talking);
     expect(lost.connection).toBe("lost");

@@ -23,6 +23,7 @@ export class Connection {
   private stopped = false;
   private ready = false;
   private unsent: ClientMessage[] = [];
+  private token = "";
 
   constructor(
     private readonly url: string,
@@ -50,6 +51,7 @@ export class Connection {
    * kept; acknowledgements of a lost connection mean nothing to the next one.
    */
   send(message: ClientMessage): void {
+    if (message.type === "start") this.keepToken();
     if (this.ready && this.socket?.readyState === WebSocket.OPEN) {
       this.socket.send(JSON.stringify(message));
     } else if (message.type !== "playback" && message.type !== "microphone") {
@@ -105,12 +107,17 @@ export class Connection {
     if (message.type === "welcome") {
       this.attempt = 0;
       this.ready = true;
-      // Without a conversation there is no token, and nothing is stored.
-      if (message.token === "") this.forget();
-      else this.storage.setItem(TOKEN_KEY, message.token);
+      this.token = message.token;
+      if (message.language === null) this.forget();
+      else this.keepToken();
     }
     this.listener.message(message);
     if (message.type === "welcome") this.flush();
+  }
+
+  /** Only a conversation that was begun is worth resuming; before it nothing is stored. */
+  private keepToken(): void {
+    if (this.token !== "") this.storage.setItem(TOKEN_KEY, this.token);
   }
 
   private flush(): void {

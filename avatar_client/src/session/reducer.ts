@@ -100,7 +100,8 @@ function welcomed(state: State, event: Welcome): State {
   if (event.language === null) {
     // A conversation that could not be taken up again: its citizen should read why.
     const error = state.talking ? state.error : null;
-    return { ...initialState, connection: "open", languages, place, error };
+    const language = state.talking ? null : state.language;
+    return { ...initialState, connection: "open", languages, place, language, error };
   }
   return {
     ...state,

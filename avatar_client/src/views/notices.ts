@@ -9,7 +9,11 @@ export function bannersView(view: View): TemplateResult {
   const { state, t, controller } = view;
   return html`<div class="banners">
     ${state.connection === "lost"
-      ? html`<p class="banner banner-warn" role="alert" data-testid="connection-lost">
+      ? html`<p
+          class="banner banner-warn"
+          role=${state.talking ? "alert" : "status"}
+          data-testid="connection-lost"
+        >
           ${t("connection-lost")}
         </p>`
       : nothing}

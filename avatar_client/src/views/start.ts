@@ -59,7 +59,7 @@ function notice(tag: string, heading: TemplateResult): TemplateResult {
 
 function modeStep(view: View, language: string): TemplateResult {
   const { t, controller, state } = view;
-  const busy = state.microphone === "opening";
+  const busy = state.microphone === "opening" || state.connection !== "open";
   const choice = state.languages.find(({ tag }) => tag === language);
   return html`<div class="mode-step" lang=${language} dir=${choice?.direction ?? "ltr"}>
     <h1 class="start-title"><span>${t("how-to-talk")}</span></h1>
