@@ -48,6 +48,7 @@ RUN mkdir -p var/data && chown 10001:10001 var/data
 ENV PATH=/app/.venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
+    OMP_WAIT_POLICY=passive \
     AMTOMAT_AGENT__HOST=0.0.0.0
 USER 10001:10001
 EXPOSE 8080
