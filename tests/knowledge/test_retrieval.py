@@ -25,9 +25,7 @@ def knowledge(tmp_path_factory: pytest.TempPathFactory) -> ProcedureKnowledge:
         assert result.exit_code == 0, result.output
     assert "(0 embedded anew)" in result.output
     services = (
-        ServiceDescription(
-            SERVICE, "de", ("Führerschein umtauschen", "alten Führerschein tauschen")
-        ),
+        ServiceDescription(SERVICE, "de", ("Führerschein umtauschen", "Alter Führerschein")),
         ServiceDescription("dog-tax", "de", ("Hund anmelden", "Hundesteuer")),
     )
     opened = open_knowledge(folder, services)

@@ -66,7 +66,7 @@ def _number_at(
     tokens: Sequence[Token], words: list[str], index: int, language: str
 ) -> Number | None:
     token = tokens[index]
-    if token.text.isdigit():
+    if token.text.isdecimal():
         follower = tokens[index + 1] if index + 1 < len(tokens) else None
         glued = follower is not None and follower.start == token.end
         if glued and follower is not None and follower.lower in ENGLISH_SUFFIXES:

@@ -57,13 +57,13 @@ class LicenceNumber:
                 rest.extend(tokens[place : place + size])
             place += size
         value = "".join(pieces).upper()
-        if not any(char.isdigit() for char in value) or not _VALID.fullmatch(value):
+        if not any(char.isdecimal() for char in value) or not _VALID.fullmatch(value):
             return Rejected("licence_number_unclear", {})
         return Parsed(value, meaningless(rest, "licence_number", at.words), span_of(text, used))
 
     def _piece(self, tokens: list[Token], place: int, at: Situation) -> tuple[str, int]:
         token = tokens[place]
-        if token.text.isdigit():
+        if token.text.isdecimal():
             return token.text, 1
         if _glued_to_digits(tokens, place) or (token.text.isupper() and 1 < len(token.text) <= 9):
             return token.text, 1
@@ -89,7 +89,7 @@ class LicenceNumber:
     def spoken(self, value: Any, at: Situation) -> str:
         """Letters one by one, digits in words."""
         words = numerals(at.language)
-        said = [words.cardinal_words(int(char)) if char.isdigit() else char for char in value]
+        said = [words.cardinal_words(int(char)) if char.isdecimal() else char for char in value]
         return " ".join(said)
 
     def example(self, language: str) -> str:

@@ -56,7 +56,7 @@ def check_letters(text: str, allowed: str, *, digits: bool = False) -> Rejected 
     non_latin = any(char.isalpha() and not _is_latin(char) for char in text)
     if non_latin:
         return Rejected("latin_spelling_needed", {})
-    if not digits and any(char.isdigit() for char in text):
+    if not digits and any(char.isdecimal() for char in text):
         return Rejected("name_has_digits", {})
     if any(not (char.isalnum() or char == " " or char in allowed) for char in text):
         return Rejected("bad_characters", {})
