@@ -62,7 +62,7 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
     """
     forms = _forms(settings)
     texts = _texts(settings)
-    model = await asyncio.to_thread(_open_model, settings)
+    model = await asyncio.to_thread(open_model, settings)
     knowledge = await asyncio.to_thread(_open_knowledge, settings, forms)
     casework = CaseworkClient(
         settings.casework.url, settings.casework.draft_token_file, settings.casework.timeout_s
@@ -112,7 +112,8 @@ async def build(settings: AgentSettings) -> AsyncIterator[Services]:
         )
 
 
-def _open_model(settings: AgentSettings) -> LanguageModel:
+def open_model(settings: AgentSettings) -> LanguageModel:
+    """The language model, checked and with its prefix evaluated; EngineUnavailable."""
     verify(settings.model.model_file)
     model = open_language_model(settings.model)
     model.prepare(prompts.prefix())

@@ -37,6 +37,19 @@ def doctor(
 
 
 @app.command()
+def warm() -> None:
+    """Evaluate the language model's prefix once, so that every start is quick."""
+    from agent.bootstrap import open_model  # noqa: PLC0415
+
+    settings = AgentSettings()
+    try:
+        open_model(settings)
+    except AgentError as error:
+        typer.echo(f"{error.message}\n{error.remedy}".strip(), err=True)
+        raise typer.Exit(1) from None
+
+
+@app.command()
 def chat(
     lang: Annotated[str, typer.Option(help="Language, e.g. de or en.")] = "de",
     service: Annotated[str | None, typer.Option(help="Begin with this service.")] = None,

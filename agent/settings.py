@@ -62,6 +62,8 @@ class LlamaCppOptions(Options):
     model_file: Path = Path("var/models/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf")
     threads: int = Field(default=2, ge=1)
     context_tokens: int = Field(default=2048, ge=512)
+    cache_dir: Path = Path("var/cache/prefixes")
+    """Where the evaluated few-shot prefix is kept between starts (36 MB)."""
 
 
 class TurnTakingOptions(Options):

@@ -19,6 +19,7 @@ from agent.errors import EngineFailed, EngineUnavailable
 from agent.llm.base import Completion, Prompt
 from agent.llm.gguf import UBATCH_TOKENS, Gguf
 from agent.llm.masks import GrammarMask
+from agent.llm.prefix_store import PrefixStore
 from agent.settings import LlamaCppOptions
 
 log = structlog.get_logger(__name__)
@@ -38,6 +39,7 @@ class LlamaCpp:
         self._lock = threading.Lock()
         self._waiting = 0
         self._waiting_lock = threading.Lock()
+        self._store = PrefixStore(options.cache_dir, options.model_file, options.context_tokens)
         self._kept: OrderedDict[str, tuple[list[int], bytes]] = OrderedDict()
         log.info("model_loaded", seconds=round(time.perf_counter() - started, 2))
 
@@ -59,6 +61,7 @@ class LlamaCpp:
         """Evaluate the known part of the next prompt; gives way to `complete` between chunks."""
         with self._lock:
             tokens = self._gguf.tokenize(prefix)
+            self._recall(prefix, tokens)
             if not self._advance(tokens, PREPARE_CHUNK_TOKENS, self._give_way):
                 return
             self._keep(prefix, tokens)
@@ -147,12 +150,21 @@ class LlamaCpp:
             common = len(self._gguf.evaluated)
         self._gguf.trim(min(common, len(tokens) - 1))
 
+    def _recall(self, prefix: str, tokens: list[int]) -> None:
+        """Take a prefix's state from an earlier start, if there is one."""
+        if not prefix or prefix in self._kept:
+            return
+        if (state := self._store.load(tokens)) is not None:
+            self._kept[prefix] = (tokens, state)
+            log.info("prefix_recalled", tokens=len(tokens))
+
     def _keep(self, prefix: str, tokens: list[int]) -> None:
         """Keep the KV state of a prefix that has just been evaluated."""
         if not prefix:
             return
         if prefix not in self._kept:
             self._kept[prefix] = (tokens, self._gguf.save())
+            self._store.save(tokens, self._kept[prefix][1])
             log.info("prefix_kept", tokens=len(tokens))
         self._kept.move_to_end(prefix)
         while len(self._kept) > KEPT_PREFIXES:

@@ -1,0 +1,116 @@
+"""The whole product for a test: real processes on free ports with data of their own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+START_TIMEOUT_S = 180.0
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Product:
+    """The agent and the case service as processes."""
+
+    folder: Path
+    extra: dict[str, str] = field(default_factory=dict)
+    agent_port: int = field(default_factory=free_port)
+    casework_port: int = field(default_factory=free_port)
+    processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """The terminal page."""
+        return f"http://127.0.0.1:{self.agent_port}"
+
+    @property
+    def staff_url(self) -> str:
+        """The staff pages."""
+        return f"http://127.0.0.1:{self.casework_port}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Settings of all processes."""
+        secrets = self.folder / "secrets"
+        return {
+            **os.environ,
+            "AMTOMAT_AGENT__PORT": str(self.agent_port),
+            "AMTOMAT_AGENT__DATA_DIR": str(self.folder / "agent"),
+            "AMTOMAT_AGENT__CASEWORK__URL": self.staff_url,
+            "AMTOMAT_AGENT__CASEWORK__DRAFT_TOKEN_FILE": str(secrets / "draft_token"),
+            "AMTOMAT_CASEWORK__PORT": str(self.casework_port),
+            "AMTOMAT_CASEWORK__DATA_DIR": str(self.folder / "casework"),
+            "AMTOMAT_CASEWORK__DRAFT_TOKEN_FILE": str(secrets / "draft_token"),
+            "AMTOMAT_CASEWORK__SESSION_SECRET_FILE": str(secrets / "session"),
+            "AMTOMAT_CASEWORK__FIRST_LOGIN_FILE": str(secrets / "login"),
+            **self.extra,
+        }
+
+    @property
+    def login(self) -> dict[str, str]:
+        """Name and password of the first staff login."""
+        rows = (self.folder / "secrets" / "login").read_text(encoding="utf-8").splitlines()
+        pairs = [row.split(":", 1) for row in rows if ":" in row]
+        return {name.strip(): value.strip() for name, value in pairs}
+
+    def log(self, name: str) -> str:
+        """What a process printed so far."""
+        return (self.folder / f"{name}.log").read_text(encoding="utf-8", errors="replace")
+
+    def start(self, name: str) -> None:
+        """Start `agent` or `casework` and wait until it is ready."""
+        module = {"agent": "agent", "casework": "tools.casework"}[name]
+        with (self.folder / f"{name}.log").open("ab") as log:
+            self.processes[name] = subprocess.Popen(
+                [sys.executable, "-m", module],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL,
+            )
+        address = f"{self.url}/ready" if name == "agent" else f"{self.staff_url}/health"
+        deadline = time.monotonic() + START_TIMEOUT_S
+        while time.monotonic() < deadline:
+            if self.processes[name].poll() is not None:
+                raise RuntimeError(f"{name} ended early:\n{self.log(name)[-3000:]}")
+            try:
+                if httpx.get(address, trust_env=False, timeout=30).status_code == 200:
+                    return
+            except httpx.HTTPError:
+                pass
+            time.sleep(0.2)
+        raise RuntimeError(f"{name} is not ready:\n{self.log(name)[-3000:]}")
+
+    def kill(self, name: str) -> None:
+        """SIGKILL, as a power cut would."""
+        self.processes[name].send_signal(signal.SIGKILL)
+        self.processes[name].wait()
+
+    def stop(self) -> None:
+        """Stop all processes."""
+        for process in self.processes.values():
+            if process.poll() is None:
+                process.terminate()
+        for process in self.processes.values():
+            try:
+                process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()

@@ -1,0 +1,19 @@
+"""What a member of staff sees."""
+
+from __future__ import annotations
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.product import Product
+
+
+def open_case(context: BrowserContext, product: Product, reference: str) -> Page:
+    """Log in, find the case in the list and open it."""
+    page = context.new_page()
+    page.goto(f"{product.staff_url}/cases")
+    page.fill("input[name=name]", product.login["Benutzer"])
+    page.fill("input[name=password]", product.login["Kennwort"])
+    page.click("button[type=submit]")
+    page.goto(f"{product.staff_url}/cases")
+    page.get_by_role("link", name=reference).click()
+    return page

@@ -1,0 +1,115 @@
+"""A whole application by voice: real worklets, WebSocket, VAD, STT, LLM, form, TTS, avatar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.product import Product
+from tests.browser.staff import open_case
+from tests.browser.terminal import Terminal
+
+pytestmark = [pytest.mark.browser, pytest.mark.models, pytest.mark.timeout(900)]
+
+ANSWERS = {
+    "given_names": ["Ich heiße Peter Lang.", "Mein Name ist Peter Lang."],
+    "family_name": ["Lang", "Mein Familienname ist Lang."],
+    "birth_name": ["Gleich.", "Mein Geburtsname ist gleich."],
+    "birth_date": ["Am zwölften August neunzehnhundertfünfundfünfzig."],
+    "birth_place": ["Ich bin in Marburg geboren.", "In Marburg."],
+    "sex": ["Männlich.", "Mein Geschlecht ist männlich."],
+    "nationality": ["Deutsch.", "Ich bin Deutscher."],
+    "street": [
+        "Ich wohne in der Bahnhofstraße zwölf, in drei fünf zwei sieben neun Neustadt.",
+        "Bahnhofstraße zwölf.",
+    ],
+    "house_number": ["Hausnummer zwölf."],
+    "postcode": ["Drei fünf zwei sieben neun.", "Die Postleitzahl ist drei fünf zwei sieben neun."],
+    "town": ["In Neustadt.", "Ich wohne in Neustadt."],
+    "id_document": ["Mit dem Personalausweis.", "Personalausweis."],
+    "licence_kind": ["Einen rosa Führerschein.", "Ich habe einen rosa Führerschein."],
+    "licence_issue_date": ["Am ersten Juni neunzehnhundertneunzig."],
+    "licence_number": ["Weiter.", "Das weiß ich nicht, bitte weiter."],
+    "other_licence": ["Nein.", "Nein, habe ich nicht."],
+    "phone": ["Weiter.", "Möchte ich nicht angeben."],
+}
+GOAL = {
+    "Vornamen": "Peter",
+    "Familienname": "Lang",
+    "Geburtsdatum": "12.08.1955",
+    "Geburtsort": "Marburg",
+    "Straße": "Bahnhofstraße",
+    "Hausnummer": "12",
+    "Postleitzahl": "35279",
+    "Ort": "Neustadt",
+    "Ausstellungsdatum": "01.06.1990",
+}
+MAX_TURNS = 40
+
+
+def answer(terminal: Terminal, counts: dict[str, int]) -> None:
+    """Say the next answer to what the agent asks."""
+    field = terminal.asked[0]
+    ways = ANSWERS[field]
+    count = counts.get(field, 0)
+    counts[field] = count + 1
+    assert count <= len(ways), f"{field} was asked {count + 1} times"
+    terminal.speak(ways[min(count, len(ways) - 1)], "de")
+
+
+def test_an_application_by_voice_lies_in_the_staff_list(
+    page: Page, context: BrowserContext, product: Product, voice: Callable[[str, str], str]
+) -> None:
+    terminal = Terminal(page, voice)
+    terminal.begin(product.url, "de", "speak")
+    terminal.wait_until_asked(after_turn=-1)
+    if terminal.stage == "service":
+        terminal.speak("Ich möchte meinen Führerschein umtauschen.", "de")
+    assert terminal.stage == "ask"
+    counts: dict[str, int] = {}
+    for _ in range(MAX_TURNS):
+        if terminal.stage != "ask":
+            break
+        answer(terminal, counts)
+    assert terminal.stage == "review"
+    terminal.speak("Ja, das stimmt.", "de")
+    reference = terminal.reference()
+    case = open_case(context, product, reference)
+    for label, value in GOAL.items():
+        row = case.get_by_role("row").filter(has=case.get_by_text(label, exact=True)).first
+        expect(row).to_contain_text(value)
+
+
+def test_a_citizen_who_starts_to_speak_silences_the_agent(
+    page: Page, product: Product, voice: Callable[[str, str], str]
+) -> None:
+    terminal = Terminal(page, voice)
+    terminal.begin(product.url, "de", "speak")
+    expect(terminal.root).to_have_attribute("data-playing", "true", timeout=60_000)
+    page.wait_for_timeout(1500)
+    page.evaluate(
+        """(pcm) => new Promise((resolve) => {
+          const root = document.querySelector("[data-agent-state]");
+          const started = performance.now();
+          const watch = new MutationObserver(() => {
+            if (root.dataset.playing === "false") {
+              watch.disconnect();
+              window.silentAfterMs = performance.now() - started;
+              resolve(true);
+            }
+          });
+          watch.observe(root, { attributes: true });
+          void window.citizen.say(pcm);
+        })""",
+        voice("Ich möchte bitte meinen Führerschein umtauschen.", "de"),
+    )
+    silent_after_ms = page.evaluate("window.silentAfterMs")
+    assert silent_after_ms <= 300 + ONSET_MS, silent_after_ms
+    terminal.wait_until_asked(after_turn=0)
+    assert "Neustadt" not in product.log("agent")
+
+
+ONSET_MS = 120
+"""Until Pico's first sound leaves Web Audio: leading silence and output buffering."""
