@@ -31,8 +31,8 @@ class StartError(Exception):
 def main() -> int:
     """Start, wait until ready, watch; 0 when stopped from outside."""
     os.chdir(ROOT)
-    # SIGTERM and a closed terminal end like Ctrl-C.
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    # SIGTERM and a closed terminal end like Ctrl-C, which a shell in the background ignores.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
     wanted = processes.configured()
     if taken := taken_ports(wanted):
