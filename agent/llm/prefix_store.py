@@ -6,6 +6,7 @@ is a digest of these, so that a state of anything else is never restored.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from array import array
@@ -52,7 +53,8 @@ class PrefixStore:
                 if other != path:
                     other.unlink(missing_ok=True)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink()
             log.warning("prefix_not_stored", error=error.strerror)
 
     def _path(self, tokens: Sequence[int]) -> Path:
