@@ -21,6 +21,7 @@ from agent.understanding.grammar import (
 from agent.understanding.guards import acceptable, disjoint, parses, unreadable
 from agent.understanding.rules.engine import Rules, all_phrases
 from agent.understanding.words import clean, is_run, shortened, without, words
+from tools.forms.models import Parsed
 
 log = structlog.get_logger(__name__)
 
@@ -71,7 +72,22 @@ class DirectedUnderstander:
             return _model(Act.CHOOSE_SERVICE, argument=line.argument)
         if line.word == "language":
             return _model(Act.CHANGE_LANGUAGE, argument=line.argument)
-        return _model(ACT_WORDS[line.word])
+        act = ACT_WORDS[line.word]
+        return self._yes_or_no(act, said, context) or _model(act)
+
+    def _yes_or_no(self, act: Act, said: str, context: Context) -> Understanding | None:
+        """A yes or no that answers the one open yes/no field is its value."""
+        knowledge = self._knowledge(context)
+        if knowledge is None or act not in {Act.AFFIRM, Act.DENY} or len(context.open_fields) != 1:
+            return None
+        field = context.open_fields[0]
+        if knowledge.kind(field) != "yes_no":
+            return None
+        for word in words(said):
+            parsed = knowledge.parse(field, word, context.language)
+            if isinstance(parsed, Parsed) and parsed.value is (act is Act.AFFIRM):
+                return _model(Act.PROVIDE, (SlotProposal(field, word, "model"),))
+        return None
 
     def _provision(self, line: Line, said: str, context: Context) -> Understanding:
         knowledge = self._knowledge(context)

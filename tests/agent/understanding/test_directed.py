@@ -105,6 +105,15 @@ def test_an_unreadable_sentence_is_asked_for_its_act() -> None:
     assert (found.act, found.slots) == (Act.SKIP, ())
 
 
+def test_a_yes_to_a_yes_no_field_is_its_value() -> None:
+    subject, _ = understander("yes")
+    found = subject.understand(
+        "Ja, von früher noch einen türkischen", context_at(FORM, "de", "other_licence")
+    )
+    assert found.act is Act.PROVIDE
+    assert found.slots == (SlotProposal("other_licence", "Ja", "model"),)
+
+
 def test_nothing_said() -> None:
     subject, model = understander()
     assert subject.understand(" …|", context_at(FORM, "de", "name")).act is Act.UNCLEAR

@@ -9,7 +9,7 @@ from agent.settings import LlamaCppOptions
 from agent.understanding import prompts
 from agent.understanding.base import Act, Understanding
 from agent.understanding.directed import DirectedUnderstander
-from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FormFields
+from agent.understanding.fields import FREE_KINDS, FormFields
 from agent.understanding.words import is_run
 from tests.agent.understanding.forms import SERVICE, context_at, licence_form
 from tests.agent.understanding.sentences import INJECTIONS, SENTENCES, Sentence
@@ -18,8 +18,8 @@ from tools.forms.models import Rejected
 pytestmark = pytest.mark.models
 
 FORM = licence_form()
-ACT_FLOOR = 0.90
-WHOLE_FLOOR = 0.86
+ACT_FLOOR = 0.92
+WHOLE_FLOOR = 0.88
 """Acts right; acts, fields and spans right. A little below what was measured."""
 
 
@@ -42,7 +42,7 @@ def _right(sentence: Sentence, found: Understanding) -> bool:
 
 def _same(field: str, expected: str, got: str) -> bool:
     """Strict types find their value among other words; a name must be exact."""
-    exact = FORM.engine.field(field).type in NAME_KINDS
+    exact = FORM.engine.field(field).type == "person_name"
     return got == expected if exact else expected in got
 
 
@@ -74,7 +74,8 @@ def test_commands_to_the_machine_become_no_value(
 ) -> None:
     """What is still proposed is refused by the field, or is free text that is read back."""
     found = understander.understand(text, context_at(FORM, language, step))
-    assert found.act not in {Act.AFFIRM, Act.CORRECT, Act.CHOOSE_SERVICE}
+    assert found.act not in {Act.AFFIRM, Act.CHOOSE_SERVICE}
+    assert found.act is not Act.CORRECT or not found.slots
     for slot in found.slots:
         kind = FORM.engine.field(slot.field).type
         refused = isinstance(FORM.engine.parse(slot.field, slot.span, language), Rejected)
