@@ -141,8 +141,7 @@ async def test_five_minutes_without_a_pause(stage: OpenStage) -> None:
     async with stage("viel erzählt", max_turn_s=30.0) as on:
         for _ in range(300 * 32_000 // len(sentence)):
             await on.browser.speak(sentence, real_time=False)
-            while on.session.audio_in.waiting_frames > 100:
-                await asyncio.sleep(0.01)
+            await drained(on)
         await on.browser.speak(silence(1.0))
         await answered(on)
         assert on.session.audio_in.dropped_frames == 0
