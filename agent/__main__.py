@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 import sys
 from types import FrameType
@@ -16,6 +17,8 @@ from agent.api.server import make_server, take_port
 from agent.bootstrap import build
 from agent.errors import AgentError
 from agent.settings import AgentSettings
+
+log = structlog.get_logger(__name__)
 
 EXIT_ERROR = 1
 EXIT_CONFIGURATION = 2
@@ -56,6 +59,8 @@ async def serve(settings: AgentSettings, stop: StopSignal) -> None:
             server = make_server(create_app(services), log_level=settings.log_level)
             stop.served = True
             await server.serve(sockets=[taken])
+            log.info("agent.served")
+        log.info("agent.closed")
     finally:
         taken.close()
 
@@ -79,4 +84,9 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Everything is closed by now. The native libraries would take seconds to free memory that
+    # the system takes back at once, and the supervisor waits for it.
+    os._exit(exit_code)
