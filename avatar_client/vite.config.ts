@@ -10,6 +10,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssMinify: false,
     sourcemap: false,
+    rollupOptions: {
+      output: {
+        manualChunks: (id: string) => (id.includes("/src/avatar/") ? "avatar" : undefined),
+      },
+    },
   },
   worker: { format: "es" },
   server: {
