@@ -28,7 +28,7 @@ lint: ## the same checks without the tests
 format: ## format the Python sources
 	@$(PYTHON) scripts/setup.py dev && $(VENV) -m ruff format . && $(VENV) -m ruff check --fix .
 
-bench: ## measure speed and memory, write docs/benchmarks.md
+bench: ## measure speed and memory on an idle machine, write docs/benchmarks.md
 	@$(PYTHON) scripts/setup.py test && exec $(VENV) scripts/bench_all.py
 
 doctor: ## say what is wrong with this installation and how to mend it

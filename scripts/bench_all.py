@@ -1,7 +1,7 @@
 """Measures the product and writes docs/benchmarks.md; run by `make bench` on an idle machine.
 
-Starts the product if it isn't running, measures cold start and memory, and runs the single
-benchmarks, each of which prints one JSON object with `--json`.
+Starts the product, measures cold start and memory, and runs the single benchmarks. Those that
+know `--json` become tables, the lines of the voice benchmark are taken as they are.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -23,14 +24,12 @@ from supervision import Supervisor, SupervisorError
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "benchmarks.md"
-WITH_PRODUCT = ("bench_voice.py",)
-ALONE = ("bench_understanding.py", "bench_speech.py")
-"""These load their engines themselves, so they run when the product has stopped."""
-TITLES = {
-    "bench_voice.py": "Voice: end of speech to first agent audio, through the real WebSocket",
+VOICE_LANGUAGES = ("de", "en")
+ALONE = {
     "bench_understanding.py": "Understanding",
     "bench_speech.py": "Speech recognition and speech",
 }
+"""These load their engines themselves, so they run when the product has stopped."""
 
 
 class BenchmarkError(Exception):
@@ -41,16 +40,18 @@ def main() -> int:
     """Measure everything; 1 if something could not be measured. Nothing is written then."""
     os.chdir(ROOT)
     wanted = processes.configured()
-    running = all(run.is_ready(process) for process in wanted)
     supervisor = Supervisor(ROOT, ROOT / "config" / "supervisord.conf")
     parts = [report.HEAD, report.section("Machine", report.machine(ROOT))]
     try:
-        cold_start_s = None if running else start(supervisor, wanted)
-        before = memory_mb(wanted)
-        parts += [measured(name) for name in WITH_PRODUCT]
+        with tempfile.TemporaryDirectory() as folder:
+            timings = Path(folder) / "timings.jsonl"
+            os.environ["AMTOMAT_TIMINGS_FILE"] = str(timings)
+            cold_start_s = start(supervisor, wanted)
+            before = memory_mb(wanted)
+            parts += [voice(wanted, language, timings) for language in VOICE_LANGUAGES]
         parts.append(report.section("Memory and start", product(wanted, before, cold_start_s)))
         supervisor.stop()
-        parts += [measured(name) for name in ALONE]
+        parts += [measured(name, title) for name, title in ALONE.items()]
     except (BenchmarkError, SupervisorError, run.StartError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -71,24 +72,35 @@ def start(supervisor: Supervisor, wanted: tuple[Process, ...]) -> float:
     return time.monotonic() - begin
 
 
-def measured(name: str) -> str:
-    """Run one benchmark and return its section."""
-    run.say(f"{name} …")
-    begin = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, f"scripts/{name}", "--json"],
-        stdout=subprocess.PIPE,
-        text=True,
-        check=False,
+def voice(wanted: tuple[Process, ...], language: str, timings: Path) -> str:
+    """End of speech to first agent audio through the real WebSocket, in one language."""
+    agent = next(process for process in wanted if process.name == "agent")
+    url = f"ws://{agent.host}:{agent.port}/ws"
+    lines = output_of("bench_voice.py", url, "--language", language, "--timings", str(timings))
+    return (
+        f"## Voice, {language}: end of speech to first agent audio\n\n```\n{lines.rstrip()}\n```\n"
     )
-    if done.returncode != 0:
-        raise BenchmarkError(f"scripts/{name} ended with {done.returncode}")
+
+
+def measured(name: str, title: str) -> str:
+    """Run one benchmark that prints JSON and return its section."""
+    text = output_of(name, "--json")
     try:
-        figures = json.loads(done.stdout)
+        return report.section(title, json.loads(text))
     except ValueError as error:
-        raise BenchmarkError(f"scripts/{name} printed no JSON: {done.stdout[-500:]}") from error
+        raise BenchmarkError(f"scripts/{name} printed no JSON: {text[-500:]}") from error
+
+
+def output_of(name: str, *arguments: str) -> str:
+    """What one benchmark prints; BenchmarkError if it fails."""
+    run.say(f"{name} {' '.join(arguments)} …")
+    begin = time.monotonic()
+    command = [sys.executable, f"scripts/{name}", *arguments]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode != 0:
+        raise BenchmarkError(f"scripts/{name} ended with {done.returncode}:\n{done.stdout[-2000:]}")
     run.say(f"{name}: done in {time.monotonic() - begin:.0f} s")
-    return report.section(TITLES[name], figures)
+    return done.stdout
 
 
 def memory_mb(wanted: tuple[Process, ...]) -> dict[str, float]:
@@ -97,7 +109,7 @@ def memory_mb(wanted: tuple[Process, ...]) -> dict[str, float]:
 
 
 def product(
-    wanted: tuple[Process, ...], before: dict[str, float], cold_start_s: float | None
+    wanted: tuple[Process, ...], before: dict[str, float], cold_start_s: float
 ) -> dict[str, object]:
     """Memory before and after the voice benchmark, and the cold start."""
     after = memory_mb(wanted)
@@ -110,8 +122,7 @@ def product(
         "ready_MB": round(sum(before.values())),
         "after_voice_MB": round(sum(after.values())),
     }
-    start = "not measured: it was running" if cold_start_s is None else round(cold_start_s, 1)
-    return {"cold_start_s": start, "resident memory": [*rows, total]}
+    return {"cold_start_s": round(cold_start_s, 1), "resident memory": [*rows, total]}
 
 
 def _tree_mb(process: Process) -> float:
