@@ -24,8 +24,12 @@ GRAMMAR = (
 
 
 @pytest.fixture(scope="module", params=sorted(language_models()))
-def model(request: pytest.FixtureRequest) -> Iterator[LanguageModel]:
-    engine = language_models()[request.param](LlamaCppOptions())
+def model(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[LanguageModel]:
+    # A folder of its own: these prefixes must not displace the product's stored one.
+    options = LlamaCppOptions(cache_dir=tmp_path_factory.mktemp("prefixes"))
+    engine = language_models()[request.param](options)
     yield engine
     close = getattr(engine, "close", None)
     if close is not None:

@@ -26,6 +26,7 @@ WHOLE_FLOOR = 0.88
 @pytest.fixture(scope="module")
 def understander() -> Iterator[DirectedUnderstander]:
     model = LlamaCpp(LlamaCppOptions())
+    model.prepare(prompts.prefix())
     yield DirectedUnderstander(model, {SERVICE: FormFields(FORM)})
     model.close()
 
