@@ -102,6 +102,9 @@ function textEditor(view: View, field: FormField, hintId: string): TemplateResul
       maxlength="2000"
       aria-describedby=${field.hint === "" ? nothing : hintId}
       .value=${live(typed(field))}
+      @focus=${(event: Event) => {
+        (event.target as HTMLInputElement).dataset["shown"] = field.display;
+      }}
       @change=${(event: Event) =>
         controller.touch(field.id, (event.target as HTMLInputElement).value.trim())}
     />
@@ -117,7 +120,9 @@ function textEditor(view: View, field: FormField, hintId: string): TemplateResul
 function typed(field: FormField): string {
   const input = document.activeElement;
   if (input instanceof HTMLInputElement && input.id === `input-${field.id}`) {
-    if (input.dataset["shown"] === field.display) return input.value;
+    // Whatever else is drawn anew, typed text stays until the agent sets another value.
+    const shown = (input.dataset["shown"] ??= field.display);
+    if (shown === field.display) return input.value;
     input.dataset["shown"] = field.display;
   }
   return field.display;
