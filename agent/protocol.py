@@ -18,11 +18,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 PROTOCOL_VERSION = 1
-SAMPLE_RATE_HZ = 16_000
-FRAME_MS = 20
+SAMPLE_RATE_HZ, FRAME_MS = 16_000, 20
 FRAME_BYTES = SAMPLE_RATE_HZ * FRAME_MS // 1000 * 2
-MAX_MESSAGE_BYTES = 64 * 1024
-MAX_SAY_CHARS = 2_000
+MAX_MESSAGE_BYTES, MAX_SAY_CHARS = 64 * 1024, 2_000
 
 Stage = Literal["consent", "service", "ask", "review", "submitted", "handoff", "ended"]
 Method = Literal["rule", "model", "touch"]
@@ -139,7 +137,7 @@ class Welcome(Message):
     mode: Mode | None
     languages: list[LanguageChoice]
     place: str
-    """Name of the authority, for the start screen."""
+    """Name of the authority."""
     idle_prompt_s: float
     idle_wipe_s: float
 

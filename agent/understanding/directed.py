@@ -72,7 +72,7 @@ class DirectedUnderstander:
             return _model(Act.CHOOSE_SERVICE, argument=line.argument)
         if line.word == "language":
             return _model(Act.CHANGE_LANGUAGE, argument=line.argument)
-        act = ACT_WORDS[line.word]
+        act = self._rules.reconsidered(ACT_WORDS[line.word], said, context.language)
         return self._yes_or_no(act, said, context) or _model(act)
 
     def _yes_or_no(self, act: Act, said: str, context: Context) -> Understanding | None:

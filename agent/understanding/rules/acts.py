@@ -46,9 +46,7 @@ def _thanks_or(act: Act, said: str, phrases: Phrases) -> Act:
 
 def question(heard: Heard, phrases: Phrases) -> Understanding | None:
     """A question about the procedure."""
-    said = heard.plain
-    while (lead := phrases.question_lead.match(said)) and lead.end() < len(said):
-        said = said[lead.end() :].strip()
+    said = _without_lead(heard, phrases)
     certain = phrases.strong_openers.match(said) is not None
     if not (certain or phrases.openers.match(said)) or len(said.split()) < 2:
         return None
@@ -56,6 +54,18 @@ def question(heard: Heard, phrases: Phrases) -> Understanding | None:
     if (certain and (heard.questioned or on_topic)) or (heard.questioned and on_topic):
         return Understanding(Act.ASK)
     return None
+
+
+def asks(heard: Heard, phrases: Phrases) -> bool:
+    """Whether an utterance has the shape of a question, whatever it is about."""
+    return heard.questioned and phrases.openers.match(_without_lead(heard, phrases)) is not None
+
+
+def _without_lead(heard: Heard, phrases: Phrases) -> str:
+    said = heard.plain
+    while (lead := phrases.question_lead.match(said)) and lead.end() < len(said):
+        said = said[lead.end() :].strip()
+    return said
 
 
 def language_change(

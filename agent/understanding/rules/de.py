@@ -121,6 +121,7 @@ PHRASES = Phrases(
             "ich verstehe (?:das|sie|die frage|nicht was sie meinen)(?: nicht)?",
             "was (?:soll|muss|kann) ich (?:da |hier )?sagen",
             "was meinen sie(?: damit| genau)?",
+            "(?:ich )?weiß nicht was sie (?:meinen|von mir wollen)",
         ),
         Act.BACK: whole(
             "zurück",
@@ -227,6 +228,10 @@ PHRASES = Phrases(
         r"unterlagen|mitbring\w*|bringen|foto\w*|passbild\w*|lichtbild\w*|termin\w*|abhol\w*|"
         r"gültig\w*|ablauf\w*|läuft|führerschein\w*|antrag\w*|dokument\w*|ausweis\w*|daten|"
         r"gespeichert|öffnungszeiten|prüfung|sehtest|klasse\w*|post|zugeschickt)\b"
+    ),
+    people=re.compile(
+        r"\b(?:mensch\w*|person\w*|jemand\w*|mitarbeiter\w*|beamt\w*|sachbearbeiter\w*|"
+        r"kolleg\w*|berater\w*|schalter|frau|herrn?)\b"
     ),
     lead=re.compile(
         r"(?:nein|nee|nö|halt|moment|stopp|falsch|korrektur|entschuldigung|ich mein(?:e|te)|"

@@ -105,6 +105,7 @@ PHRASES = Phrases(
             f"i (?:don't|do not) understand(?: you| {_IT})?",
             "what (?:should|can|do|must) i (?:say|answer)(?: here)?",
             "what do you mean(?: by that)?",
+            "i (?:don't|do not) know what (?:you mean|to say|you want)",
         ),
         Act.BACK: whole(
             "back",
@@ -195,6 +196,10 @@ PHRASES = Phrases(
         r"\b(?:cost\w*|fee\w*|euros?|pay\w*|expensive|money|deadline\w*|exchang\w*|long|"
         r"documents?|bring|photos?|pictures?|appointment\w*|pick|collect|valid|expire\w*|"
         r"licen[cs]e\w*|application|passport|data|stored?|opening|test|class\w*|post|mail)\b"
+    ),
+    people=re.compile(
+        r"\b(?:human|person|people|somebody|someone|anybody|anyone|staff|clerk\w*|operator|"
+        r"employee\w*|officer\w*|agent|colleague\w*|counter)\b"
     ),
     lead=re.compile(
         r"(?:no|nope|wait|stop|wrong|correction|sorry|i meant?|actually|"

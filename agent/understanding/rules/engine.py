@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agent.understanding.base import Context, Understanding
+from agent.understanding.base import Act, Context, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
 from agent.understanding.rules import acts, corrections, de, en, services, values
 from agent.understanding.rules.phrases import Phrases
@@ -47,6 +47,21 @@ class Rules:
             or acts.question(heard, phrases)
             or _about_fields(heard, context, fields, phrases)
         )
+
+    def reconsidered(self, act: Act, utterance: str, language: str) -> Act:
+        """The model's act, unless the words speak against it.
+
+        A wish for a person needs a word for one, since it files what there is; a question
+        about anything deserves an answer, if only that it is not known.
+        """
+        phrases = self._phrases.get(language)
+        if phrases is None:
+            return act
+        heard = hear(utterance, phrases)
+        asks = acts.asks(heard, phrases)
+        if act is Act.PERSON and not phrases.people.search(heard.plain):
+            return Act.ASK if asks else Act.UNCLEAR
+        return Act.ASK if asks and act in {Act.SMALL_TALK, Act.UNCLEAR} else act
 
 
 def _asks_free_text(context: Context, fields: FieldKnowledge | None) -> bool:

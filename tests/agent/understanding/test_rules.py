@@ -129,3 +129,18 @@ def test_languages(language: str, text: str, tag: str) -> None:
     found = RULES.understand(text, context_at(FORM, language, "birth_place"), FIELDS)
     assert found is not None
     assert (found.act, found.argument) == (Act.CHANGE_LANGUAGE, tag)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "proposed", "act"),
+    [
+        ("en", "Can you recommend a restaurant?", Act.PERSON, Act.ASK),
+        ("en", "Can I speak to somebody real?", Act.PERSON, Act.PERSON),
+        ("de", "Wie wird das Wetter morgen?", Act.SMALL_TALK, Act.ASK),
+        ("de", "Schönes Wetter heute", Act.SMALL_TALK, Act.SMALL_TALK),
+        ("de", "Blauer Himmel über Marburg", Act.PERSON, Act.UNCLEAR),
+        ("tr", "Bir insanla konuşmak istiyorum", Act.PERSON, Act.PERSON),
+    ],
+)
+def test_the_model_s_act_is_reconsidered(language: str, text: str, proposed: Act, act: Act) -> None:
+    assert Rules(all_phrases()).reconsidered(proposed, text, language) is act
