@@ -70,6 +70,11 @@ class Terminal:
             "(pcm) => { void window.citizen.say(pcm); }", self._voice(text, language)
         )
 
+    def type(self, text: str) -> None:
+        """Type an answer and send it."""
+        self.page.get_by_test_id("say-input").fill(text)
+        self.page.get_by_test_id("say-send").click()
+
     def tap(self, name: str) -> None:
         """Press one of the big buttons."""
         self.page.get_by_test_id(f"tap-{name}").click()

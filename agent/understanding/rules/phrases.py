@@ -14,12 +14,13 @@ class Phrases:
     """The phrases of one language; all patterns match lower-case words joined by spaces.
 
     `fillers` mean nothing around a phrase. `acts` are whole utterances. `ambiguous` phrases
-    are also names: no rule fires on them while a name or place is asked for. `openers` begin a
-    question, `strong_openers` one that needs no question mark, and `topics` are words of
+    are also names: no rule fires on them while a name or place is asked for. `openers` begin
+    a question, `strong_openers` one that needs no question mark. `topics` are words of
     procedures, `people` words for somebody of the staff. `lead` begins a correction,
-    `contrast` is the pattern "not X but Y" with the group `new`; `wrong` says that a field is wrong, `between` stands between a field's name
-    and its new value. `aliases` are other names of common fields. `languages` maps the
-    languages' names to BCP 47 tags, `language_request` has the group `name`.
+    `contrast` is the pattern "not X but Y" with the group `new`; `wrong` says that a field is
+    wrong, `between` stands between a field's name and its new value. `aliases` are other names
+    of common fields. `languages` maps the languages' names to BCP 47 tags,
+    `language_request` has the group `name`.
     """
 
     tag: str
