@@ -44,6 +44,7 @@ COMMON: tuple[Step, ...] = (
     models.MODELS,
     client.CLIENT,
     data.KNOWLEDGE,
+    data.PREFIX,
     data.CASEWORK,
 )
 PLANS: dict[str, tuple[Step, ...]] = {

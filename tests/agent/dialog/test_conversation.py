@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import aiosqlite
 import pytest
+from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
 from agent.dialog.base import Heard, Said
 from agent.dialog.conversation import Conversations
+from agent.dialog.graph import build_graph
+from agent.dialog.services import DialogServices
 from agent.errors import UnknownConversation
 from agent.protocol import (
     ErrorShown,
@@ -252,3 +258,28 @@ async def test_understanding_knows_what_was_asked(
     assert seen.filled == ("given_names", "family_name")
     assert "birth_date" in seen.later
     assert "Geburtsname" in seen.question
+
+
+async def test_a_full_disk_is_told_and_loses_nothing_accepted(
+    services: DialogServices, understander: ScriptedUnderstander, tmp_path: Path
+) -> None:
+    async with aiosqlite.connect(tmp_path / "full.sqlite") as connection:
+        saver = AsyncSqliteSaver(connection)
+        await saver.setup()
+        conversations = Conversations(build_graph(services, saver), services)
+        conversation = await conversations.start(
+            language="de", mode="type", terminal="t", service="licence-exchange"
+        )
+        desk = Desk(conversation, understander)
+        await desk.open()
+        await desk.touch("given_names", "Erika")
+        pages = await (await connection.execute("PRAGMA page_count")).fetchone()
+        assert pages is not None
+        await connection.execute(f"PRAGMA max_page_count = {pages[0]}")
+        await desk.touch("town", "Neustadt" * 5)
+        assert desk.all(ErrorShown)[-1].code == "storage_failed"
+        await connection.execute("PRAGMA max_page_count = 100000")
+        resumed = await conversations.resume(conversation.id)
+        assert resumed._state["values"]["given_names"]["value"] == "Erika"
+        await desk.touch("town", "Neustadt")
+        assert desk.all(FieldChanged)[0].value == "Neustadt"
