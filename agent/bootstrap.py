@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -74,7 +74,7 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
         filer=casework,
         forms=forms,
         texts=texts,
-        now=lambda: datetime.now(UTC),
+        now=lambda: datetime.now(LOCAL_TIME),
     )
     async with _checkpoints(settings.data_dir) as saver:
         conversations = Conversations(build_graph(services, saver), services)

@@ -23,7 +23,10 @@ class DraftFiler(Protocol):
 
 @dataclass(frozen=True)
 class DialogServices:
-    """Everything a turn may use. `texts` and the forms' texts cover every language."""
+    """Everything a turn may use.
+
+    `texts` and the forms' texts cover every language; `now` is in the authority's time zone.
+    """
 
     understander: Understander
     knowledge: Knowledge

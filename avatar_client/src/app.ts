@@ -128,9 +128,10 @@ export class TerminalApp extends LitElement {
   private followConversation(state: State): void {
     const log = this.querySelector(".log");
     if (log !== null) log.scrollTop = log.scrollHeight;
-    const asked = state.form?.fields.find((field) => field.asked)?.id ?? "";
+    const asked = state.form?.fields.find((field) => field.asked)?.id ?? state.stage;
     if (asked === this.askedField) return;
     this.askedField = asked;
+    if (asked === "review") this.querySelector(".fields")?.scrollTo({ top: 0 });
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.querySelector('.field[data-asked="true"]')?.scrollIntoView({
       block: "center",

@@ -57,7 +57,8 @@ async def file(state: State, services: DialogServices, writer: StreamWriter) -> 
     if kind == "application":
         work.state["stage"] = "submitted"
         work.state["open"] = []
-        writer(_submitted(work, receipt.reference, receipt.received_at.isoformat()))
+        local = receipt.received_at.astimezone(services.now().tzinfo)
+        writer(_submitted(work, receipt.reference, local.isoformat()))
         work.note("submitted", reference=receipt.reference)
     else:
         work.state["returning_to"] = work.state["stage"]

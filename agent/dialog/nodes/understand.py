@@ -28,7 +28,6 @@ async def understand(state: State, services: DialogServices) -> State:
         log.error("understanding.failed", code=error.code)
         work.note("understanding_failed")
         return work.result()
-    log.info("understanding.done", act=found.act.value, method=found.method, slots=len(found.slots))
     work.state["understanding"] = dump(found)
     return work.result()
 

@@ -71,9 +71,9 @@ no = Nein
 
 # Submitted, handoff
 submitted-title = Ihr Antrag ist eingegangen
-submitted-reference = Ihr Aktenzeichen
+submitted-reference = Ihre Vorgangsnummer
 submitted-received = Eingegangen am { $date }
-submitted-next = Ein Mensch prüft Ihren Antrag. Bitte bewahren Sie das Aktenzeichen auf.
+submitted-next = Ein Mensch prüft Ihren Antrag. Bitte bewahren Sie die Vorgangsnummer auf.
 submitted-values = Ihre Angaben
 print = Drucken
 handoff-title = Ein Mensch hilft Ihnen
