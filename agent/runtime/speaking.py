@@ -14,9 +14,9 @@ from livekit import rtc
 
 from agent.errors import AgentError
 from agent.protocol import SAMPLE_RATE_HZ, AgentSays, VisemeTime
-from agent.runtime.sentences import split_sentences
 from agent.runtime.timings import TurnClock
 from agent.speaking.base import Phoneme, Speaker, Speech
+from agent.speaking.segments import segments
 
 log = structlog.get_logger(__name__)
 
@@ -58,7 +58,7 @@ class Voice:
         """The sentences of one reply; raises EngineFailed or EngineUnavailable."""
         speaker = self._voices.speaker(says.lang)
         loop = asyncio.get_running_loop()
-        for text in split_sentences(says.text):
+        for text in segments(says.text):
             started = time.perf_counter()
             speech = await loop.run_in_executor(self._executor, speaker.synthesize, text, says.lang)
             self._clock.engine("tts_engine_s", time.perf_counter() - started)

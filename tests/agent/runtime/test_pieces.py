@@ -11,46 +11,16 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from livekit import rtc
 
 from agent.protocol import Message, Playback
 from agent.runtime.audio_in import AudioIn
 from agent.runtime.audio_out import AudioOut, Heard, OutputOptions
 from agent.runtime.environment import isolate_livekit
-from agent.runtime.sentences import split_sentences
 from agent.runtime.speaking import SPOKEN, Reply, Sentence
 from agent.runtime.timings import TurnClock
 from agent.runtime.turn_audio import TurnAudio
 from tests.agent.runtime.fakes import FakeOutbox, FakeSpeaker, fake_visemes
-
-
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [
-        ("Guten Tag! Wie heißen Sie?", ["Guten Tag! Wie heißen Sie?"]),
-        (
-            "Danke, das habe ich notiert. Wie lautet Ihr Vorname?",
-            ["Danke, das habe ich notiert.", "Wie lautet Ihr Vorname?"],
-        ),
-        ("Sie sind am 14. März 1990 geboren. Stimmt das?", None),
-        ("Bringen Sie z. B. den Ausweis mit. Danke.", None),
-        ("Die Gebühr beträgt 43,30 Euro nach Nr. 202 der Gebührenordnung.", None),
-        ("  ", []),
-        ("ohne Punkt", ["ohne Punkt"]),
-    ],
-)
-def test_sentences(text: str, sentences: list[str] | None) -> None:
-    split = split_sentences(text)
-    if sentences is not None:
-        assert split == sentences
-    assert not any(part.endswith(("14.", "z.", "B.", "Nr.")) for part in split)
-
-
-@given(st.text(alphabet="ab .!?\n1", max_size=200))
-def test_splitting_loses_nothing(text: str) -> None:
-    assert "".join("".join(split_sentences(text)).split()) == "".join(text.split())
 
 
 def windows(seconds: float, value: int) -> list[Any]:

@@ -41,3 +41,17 @@ class FieldType(Protocol):
 
     def example(self, language: str) -> str:
         """A valid value as somebody would write it."""
+
+
+class PlainText:
+    """What is shown and read back as it stands."""
+
+    def display(self, value: Any, at: Situation) -> str:
+        """The text itself."""
+        del at
+        return str(value)
+
+    def spoken(self, value: Any, at: Situation) -> str:
+        """The text itself."""
+        del at
+        return str(value)

@@ -41,6 +41,23 @@ def find_options(tokens: list[Token], ways: Mapping[str, Iterable[str]]) -> list
     return kept
 
 
+def only_option(
+    text: str, tokens: list[Token], matches: list[Match], kind: str, at: Situation
+) -> Parsed | Rejected:
+    """The one option that was said and not denied; `kind` begins the codes of the errors."""
+    if not matches:
+        return Rejected(f"{kind}_unclear", {})
+    if len({match.code for match in matches}) > 1:
+        return Rejected(f"{kind}_ambiguous", {})
+    used = {place for m in matches for place in range(m.first, m.last + 1)}
+    rest = [token for place, token in enumerate(tokens) if place not in used]
+    if any(token.lower in at.words.negations for token in rest):
+        return Rejected(f"{kind}_unclear", {})
+    best = matches[0]
+    span = span_of(text, tokens[best.first : best.last + 1])
+    return Parsed(best.code, meaningless(rest, kind, at.words), span)
+
+
 class Choice:
     """A choice from the field's options."""
 
@@ -55,18 +72,7 @@ class Choice:
             code: (*([labels[code]] if code in labels else []), *synonyms.get(code, ()))
             for code in at.field.options
         }
-        matches = find_options(tokens, ways)
-        if not matches:
-            return Rejected("choice_unclear", {})
-        if len({match.code for match in matches}) > 1:
-            return Rejected("choice_ambiguous", {})
-        used = {place for m in matches for place in range(m.first, m.last + 1)}
-        rest = [token for place, token in enumerate(tokens) if place not in used]
-        if any(token.lower in at.words.negations for token in rest):
-            return Rejected("choice_unclear", {})
-        best = matches[0]
-        span = span_of(text, tokens[best.first : best.last + 1])
-        return Parsed(best.code, meaningless(rest, "choice", at.words), span)
+        return only_option(text, tokens, find_options(tokens, ways), "choice", at)
 
     def validate(self, value: Any, at: Situation) -> Rejected | None:
         """One of the options."""

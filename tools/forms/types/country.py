@@ -10,8 +10,8 @@ from babel import Locale
 
 from tools.forms.models import Parsed, Rejected
 from tools.forms.types.base import Situation
-from tools.forms.types.choice import find_options
-from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
+from tools.forms.types.choice import find_options, only_option
+from tools.forms.types.tokens import Token, tokenize
 
 STATELESS = "XX"
 _NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AC", "CP", "DG", "EA", "IC"})
@@ -44,17 +44,7 @@ class Country:
             ways[code].extend(phrases)
         ways[STATELESS] = list(at.words.stateless)
         matches = find_options(tokens, ways) or find_options(plain, ways)
-        if not matches:
-            return Rejected("country_unclear", {})
-        if len({match.code for match in matches}) > 1:
-            return Rejected("country_ambiguous", {})
-        used = {place for m in matches for place in range(m.first, m.last + 1)}
-        rest = [token for place, token in enumerate(tokens) if place not in used]
-        if any(token.lower in at.words.negations for token in rest):
-            return Rejected("country_unclear", {})
-        best = matches[0]
-        span = span_of(text, tokens[best.first : best.last + 1])
-        return Parsed(best.code, meaningless(rest, "country", at.words), span)
+        return only_option(text, tokens, matches, "country", at)
 
     def validate(self, value: Any, at: Situation) -> Rejected | None:
         """A code that is in use."""

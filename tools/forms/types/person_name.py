@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tools.forms.models import Parsed, Rejected
-from tools.forms.types.base import Situation
+from tools.forms.types.base import PlainText, Situation
 from tools.forms.types.names import check_letters, contains_words, name_case, strip_phrases
 from tools.forms.types.spelling import spelled_word
 from tools.forms.types.tokens import tokenize
@@ -15,7 +15,7 @@ MAX_SPOKEN_WORDS = 8
 SIGNS = " -'."
 
 
-class PersonName:
+class PersonName(PlainText):
     """One or several names."""
 
     type_name = "person_name"
@@ -40,16 +40,6 @@ class PersonName:
         if len(value) > MAX_NAME_CHARS:
             return Rejected("too_long", {"max": MAX_NAME_CHARS})
         return check_letters(value, SIGNS)
-
-    def display(self, value: Any, at: Situation) -> str:
-        """The name."""
-        del at
-        return str(value)
-
-    def spoken(self, value: Any, at: Situation) -> str:
-        """The name."""
-        del at
-        return str(value)
 
     def example(self, language: str) -> str:
         """A name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tools.forms.models import Parsed, Rejected
-from tools.forms.types.base import Situation
+from tools.forms.types.base import PlainText, Situation
 from tools.forms.types.names import check_letters, contains_words, place_case, strip_phrases
 
 MAX_PLACE_CHARS = 80
@@ -13,7 +13,7 @@ MAX_SPOKEN_WORDS = 7
 SIGNS = " -'./(),"
 
 
-class Place:
+class Place(PlainText):
     """A place name."""
 
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
@@ -33,16 +33,6 @@ class Place:
         if len(value) > MAX_PLACE_CHARS:
             return Rejected("too_long", {"max": MAX_PLACE_CHARS})
         return check_letters(value, SIGNS)
-
-    def display(self, value: Any, at: Situation) -> str:
-        """The place."""
-        del at
-        return str(value)
-
-    def spoken(self, value: Any, at: Situation) -> str:
-        """The place."""
-        del at
-        return str(value)
 
     def example(self, language: str) -> str:
         """A place."""

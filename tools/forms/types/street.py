@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from tools.forms.models import Parsed, Rejected
-from tools.forms.types.base import Situation
+from tools.forms.types.base import PlainText, Situation
 from tools.forms.types.names import check_letters, contains_words, place_case, strip_phrases
 
 MAX_STREET_CHARS = 80
@@ -17,7 +17,7 @@ _BARE = frozenset({"straße", "strasse", "weg", "platz", "street"})
 _ABBREVIATED = re.compile(r"(?i)(?<=\w)str\.?$|(?i:\bstr\.?$)")
 
 
-class Street:
+class Street(PlainText):
     """A street name. Digits may be part of it ("Straße des 17. Juni")."""
 
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
@@ -47,16 +47,6 @@ class Street:
         if len(value) > MAX_STREET_CHARS:
             return Rejected("too_long", {"max": MAX_STREET_CHARS})
         return check_letters(value, SIGNS, digits=True)
-
-    def display(self, value: Any, at: Situation) -> str:
-        """The street."""
-        del at
-        return str(value)
-
-    def spoken(self, value: Any, at: Situation) -> str:
-        """The street."""
-        del at
-        return str(value)
 
     def example(self, language: str) -> str:
         """A street."""
