@@ -45,7 +45,7 @@ from agent.runtime.turn_queue import Opening, Turn, TurnQueue
 
 log = structlog.get_logger(__name__)
 
-OTHER_LANGUAGE_PROBABILITY = 0.8
+OTHER_LANGUAGE_PROBABILITY = 0.9
 _MIN_NOISE_S = 0.6
 _COMMIT_WAIT_S = 20.0
 
