@@ -12,7 +12,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 FOLDER = Path("docs/screenshots")
 VALUES = {
@@ -30,7 +30,7 @@ VALUES = {
     "licence_number": "B072RRE2I55",
     "other_licence": "no",
 }
-SIZE = {"width": 1280, "height": 800}
+SIZE = ViewportSize(width=1280, height=800)
 
 
 def shoot(page: Page, name: str) -> None:

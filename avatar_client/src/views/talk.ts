@@ -85,15 +85,15 @@ export function formatDate(iso: string, language: string | null, time = false): 
 
 function logView(view: View): TemplateResult {
   const { state, t } = view;
-  return html`<ol class="log" role="log" aria-live="off" aria-label=${t("conversation")} tabindex="0">
+  return html`<div class="log" role="log" aria-live="off" aria-label=${t("conversation")} tabindex="0">
     ${state.log.map(
       ({ who, text, lang, final }) =>
-        html`<li data-who=${who} data-final=${final} lang=${lang || nothing}>
+        html`<p data-who=${who} data-final=${final} lang=${lang || nothing}>
           <span class="who">${who === "agent" ? t("assistant") : t("you")}</span>
           <span>${text}</span>
-        </li>`,
+        </p>`,
     )}
-  </ol>`;
+  </div>`;
 }
 
 function sayRow(view: View): TemplateResult {
