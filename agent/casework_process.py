@@ -15,6 +15,8 @@ import httpx
 from agent.errors import CaseworkUnavailable
 
 START_TIMEOUT_S = 30.0
+STANDARD_ERROR = 2
+"""Its lines must not mix with the messages on standard output."""
 
 
 async def is_up(url: str) -> bool:
@@ -40,7 +42,7 @@ async def own_casework(**environment: str) -> AsyncIterator[str]:
         "tools.casework",
         env={**os.environ, "AMTOMAT_CASEWORK__PORT": str(port), **environment},
         stdin=asyncio.subprocess.DEVNULL,
-        stdout=sys.stderr.fileno(),
+        stdout=STANDARD_ERROR,
     )
     url = f"http://127.0.0.1:{port}"
     try:

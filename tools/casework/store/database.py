@@ -7,9 +7,11 @@ on writing that another one was faster.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -71,10 +73,26 @@ class Database:
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {self._busy_timeout_ms}")
-        cursor.execute("PRAGMA journal_mode = WAL")
+        self._use_wal(cursor)
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
+
+    def _use_wal(self, cursor: Any) -> None:
+        """Switch to WAL; SQLite does not wait for others here, whatever the busy timeout."""
+        deadline = time.monotonic() + self._busy_timeout_ms / 1000
+        while True:
+            try:
+                cursor.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError:
+                if time.monotonic() >= deadline:
+                    raise
+                time.sleep(WAL_RETRY_S)
+            else:
+                return
+
+
+WAL_RETRY_S = 0.05
 
 
 def _begin(connection: Connection) -> None:
