@@ -67,7 +67,8 @@ def word(work: Work, piece: Part) -> str:
         "why": texts.why,
         "hint": texts.hint,
     }
-    return by_source[source](text_id)
+    text = by_source[source](text_id)
+    return text if text.endswith((".", "?", "!")) else f"{text}."  # hints are labels on screen
 
 
 def _show_extras(work: Work, writer: StreamWriter) -> None:

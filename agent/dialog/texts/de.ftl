@@ -1,7 +1,5 @@
 # Was das Terminal außerhalb der Formulare sagt. Kurz, förmlich, freundlich; wird vorgelesen.
 
-language-name = Deutsch
-
 notice = Guten Tag! Ich bin ein Computerprogramm mit künstlicher Intelligenz, kein Mensch. Ich helfe Ihnen, einen Antrag auszufüllen. Eine Mitarbeiterin oder ein Mitarbeiter prüft ihn danach. Ihre Stimme wird nicht gespeichert.
 ask-consent = Möchten Sie anfangen?
 consent-declined = In Ordnung. Sie können jederzeit wiederkommen oder zu den Öffnungszeiten mit einem Menschen sprechen. Auf Wiedersehen!
@@ -40,7 +38,6 @@ help-submitted = Sie können noch etwas fragen oder das Gespräch beenden.
 review-intro = Ich lese Ihnen alles noch einmal vor.
 review-item = { $label }: { $value }.
 review-private = { $label }: steht auf dem Bildschirm.
-review-fix = Bitte prüfen wir noch etwas.
 ask-confirm = Stimmt alles, und soll ich den Antrag so abgeben?
 ask-change = Was soll ich ändern?
 

@@ -1,7 +1,5 @@
 # What the terminal says outside the forms. Short, formal, friendly; read aloud.
 
-language-name = English
-
 notice = Hello! I am a computer program with artificial intelligence, not a human being. I will help you fill in an application. A member of staff checks it afterwards. Your voice is not stored.
 ask-consent = Would you like to start?
 consent-declined = All right. You can come back at any time, or talk to a person during opening hours. Goodbye!
@@ -40,7 +38,6 @@ help-submitted = You can ask another question or end the conversation.
 review-intro = I will read everything back to you.
 review-item = { $label }: { $value }.
 review-private = { $label }: you can see it on the screen.
-review-fix = Let us check something first.
 ask-confirm = Is everything right, and shall I hand in the application like this?
 ask-change = What should I change?
 

@@ -85,6 +85,13 @@ async def test_an_impossible_value_is_explained_and_asked_again(desk: Desk) -> N
     assert not desk.all(FieldChanged)
 
 
+async def test_a_hint_is_a_sentence_when_it_is_spoken(desk: Desk) -> None:
+    await desk.touch("postcode", "99999")
+    await desk.touch("postcode", "99999")
+    assert "hint" in desk.says.acts
+    assert "Fünf Ziffern. " in desk.says.text
+
+
 async def test_no_other_birth_name_repeats_the_family_name(desk: Desk) -> None:
     await desk.say("Erika Sommer", Act.PROVIDE, given_names="Erika", family_name="Sommer")
     await desk.say("nein", Act.DENY)
