@@ -1,7 +1,7 @@
 """The conversation as a graph: one run is one turn, one thread is one conversation.
 
-hear → understand → act → consult ─┐
-└────────────────▲ └→ draft → file → decide → say
+hear → understand → act → show → consult ─┐
+└────────────────▲         └→ draft → file → decide → say
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from agent.dialog.nodes.decide import decide
 from agent.dialog.nodes.file import draft, file
 from agent.dialog.nodes.hear import hear
 from agent.dialog.nodes.say import say
+from agent.dialog.nodes.show import show
 from agent.dialog.nodes.understand import understand
 from agent.dialog.services import DialogServices
 from agent.dialog.state import State
@@ -32,7 +33,8 @@ def build_graph(services: DialogServices, checkpointer: BaseCheckpointSaver[Any]
     graph = StateGraph(State)
     graph.add_node("hear", _quiet(hear, services))
     graph.add_node("understand", _awaited(understand, services))
-    graph.add_node("act", _writing(act, services))
+    graph.add_node("act", _quiet(act, services))
+    graph.add_node("show", _writing(show, services))
     graph.add_node("consult", _awaited(consult, services))
     graph.add_node("draft", _quiet(draft, services))
     graph.add_node("file", _filing(services))
@@ -41,7 +43,8 @@ def build_graph(services: DialogServices, checkpointer: BaseCheckpointSaver[Any]
     graph.add_edge(START, "hear")
     graph.add_conditional_edges("hear", _after_hearing, ["understand", "act"])
     graph.add_edge("understand", "act")
-    graph.add_conditional_edges("act", _after_acting, ["consult", "draft", "decide"])
+    graph.add_edge("act", "show")
+    graph.add_conditional_edges("show", _after_acting, ["consult", "draft", "decide"])
     graph.add_edge("consult", "decide")
     graph.add_edge("draft", "file")
     graph.add_edge("file", "decide")

@@ -91,6 +91,7 @@ class State(TypedDict, total=False):
     receipt: dict[str, Any] | None
 
     heard: dict[str, Any]
+    values_before: dict[str, StoredValue]
     understanding: dict[str, Any] | None
     outcomes: list[Outcome]
     plan: list[Part]

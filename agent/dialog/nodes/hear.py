@@ -22,7 +22,8 @@ BUTTONS = {
 
 def hear(state: State, services: DialogServices) -> State:
     """Start a turn; what needs no understanding gets its act or outcome at once."""
-    work = Work.on({**state, "outcomes": [], "plan": [], "understanding": None}, services)
+    fresh: State = {"outcomes": [], "plan": [], "understanding": None}
+    work = Work.on({**state, **fresh, "values_before": state["values"]}, services)
     heard = work.state["heard"]
     if heard["kind"] != "open":
         work.state["turn"] += 1

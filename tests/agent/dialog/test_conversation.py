@@ -8,7 +8,7 @@ import aiosqlite
 import pytest
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
-from agent.dialog.base import Heard, Said
+from agent.dialog.base import Heard, Said, Touched
 from agent.dialog.conversation import Conversations
 from agent.dialog.graph import build_graph
 from agent.dialog.services import DialogServices
@@ -52,6 +52,19 @@ async def test_declining_ends_it(
     await desk.open()
     await desk.say("no", Act.DENY)
     assert desk.end.stage == "ended"
+
+
+async def test_what_is_on_the_screen_lies_in_the_checkpoint(
+    desk: Desk, conversations: Conversations
+) -> None:
+    async for message in desk.conversation.turn(Touched("town", "Neustadt")):
+        if isinstance(message, FieldChanged):
+            stored = await (await conversations.resume(desk.conversation.id)).form()
+            assert stored is not None
+            assert {f.id: f.value for f in stored.fields}["town"] == "Neustadt"
+            break
+    else:
+        pytest.fail("the field was never shown")
 
 
 async def test_values_carry_their_origin_and_are_read_back(desk: Desk) -> None:
