@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message
+from fluent.syntax.ast import Junk, Message, Resource
 
 
 class TextError(LookupError):
     """A text file is malformed, or a text or one of its arguments is missing."""
 
 
+def parsed(path: Path) -> Resource:
+    """The syntax tree of a Fluent file, parsed once while it does not change; TextError."""
+    try:
+        return _parsed(path, path.stat().st_mtime_ns)
+    except FileNotFoundError:
+        raise TextError(f"{path}: there is no such text file") from None
+
+
+@lru_cache(maxsize=1024)
+def _parsed(path: Path, changed_ns: int) -> Resource:
+    del changed_ns
+    return FluentResource(path.read_text(encoding="utf-8"))
+
+
 class Texts:
-    """The texts of some Fluent files in one language.
+    """The texts of some Fluent files in one language; of a text in two files the first counts.
 
     Arguments are not wrapped in bidi isolation marks, since texts are also spoken.
     """
@@ -29,16 +43,13 @@ class Texts:
             self._load(path)
 
     def _load(self, path: Path) -> None:
-        try:
-            source = path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            raise TextError(f"{path}: there is no such text file") from None
-        for entry in FluentParser().parse(source).body:
+        resource = parsed(path)
+        for entry in resource.body:
             if isinstance(entry, Junk):
                 raise TextError(f"{path}: can't read {(entry.content or '').strip()[:60]!r}")
-            if isinstance(entry, Message):
+            if isinstance(entry, Message) and entry.id.name not in self:
                 self._ids.append(entry.id.name)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(resource)
 
     @property
     def ids(self) -> list[str]:

@@ -20,6 +20,7 @@ class WordedNote:
     text: str
     source: str
     valid_from: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class ServiceForm:
         """The legal facts that follow from the values, in words of `language`."""
         texts = self.texts[language]
         return [
-            WordedNote(texts.note(note), note.source, note.valid_from)
+            WordedNote(texts.note(note), note.source, note.valid_from, note.url)
             for note in self.engine.notes(values)
         ]
 
@@ -46,10 +47,9 @@ def load_forms(
 ) -> dict[str, ServiceForm]:
     """The forms of `services` with texts in all `languages`; FormError names what is wrong."""
     tags = tuple(languages)
-    return {
-        service: ServiceForm(
-            FormEngine(load_form(service, definitions_dir), today),
-            {tag: FormTexts(service, tag, definitions_dir) for tag in tags},
-        )
-        for service in services
-    }
+    loaded = {}
+    for service in services:
+        form = load_form(service, definitions_dir)
+        texts = {tag: FormTexts(form, tag, definitions_dir) for tag in tags}
+        loaded[service] = ServiceForm(FormEngine(form, today), texts)
+    return loaded

@@ -10,11 +10,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from tools.forms.checks import checks
-from tools.forms.conditions import conditions
 from tools.forms.errors import UnknownField
-from tools.forms.facts import notes
 from tools.forms.models import (
+    Call,
+    Evidence,
+    Fee,
     Field,
     Finding,
     Form,
@@ -27,12 +27,13 @@ from tools.forms.models import (
     Value,
     Values,
 )
+from tools.forms.rules.registry import checks, conditions, notes, validators
 from tools.forms.types.base import FieldType, Situation
 from tools.forms.types.birth_name import SAME
 from tools.forms.types.registry import field_types
 from tools.forms.types.tokens import tidy
-from tools.forms.validators import validators
 from tools.forms.words.load import load_words
+from tools.languages.catalogue import base_of
 
 MAX_TEXT_CHARS = 500
 SPOKEN_TAIL_CHARS = 3
@@ -46,7 +47,7 @@ class FormEngine:
         self.form = form
         self._today = today
         self._fields = {field.id: field for field in form.fields}
-        self._words = {language: load_words(language) for language in form.languages}
+        self._words = {language: load_words(base_of(language)) for language in form.languages}
         self._types = field_types()
         self._conditions = conditions()
         self._validators = validators()
@@ -79,8 +80,8 @@ class FormEngine:
     def _validate(self, value: Any, at: Situation) -> Rejected | None:
         if rejected := self._type(at.field).validate(value, at):
             return rejected
-        for name in at.field.validators:
-            if rejected := self._validators[name](value, at.today):
+        for call in at.field.validators:
+            if rejected := call.bind(self._validators[call.name])(value, at.today):
                 return rejected
         return None
 
@@ -138,7 +139,10 @@ class FormEngine:
         """Whether the field applies, given the other values."""
         if isinstance(field, str):
             field = self.field(field)
-        return field.condition is None or self._conditions[field.condition](values)
+        return self._holds(field.condition, values)
+
+    def _holds(self, condition: Call | None, values: Values) -> bool:
+        return condition is None or condition.bind(self._conditions[condition.name])(values)
 
     def _is_open(self, field: Field, values: Values) -> bool:
         given = values.get(field.id)
@@ -164,7 +168,8 @@ class FormEngine:
 
     def check(self, values: Values) -> list[Finding]:
         """Cross-field checks that failed, warnings included."""
-        found = (self._checks[name](values, self._today()) for name in self.form.checks)
+        calls = self.form.checks
+        found = (call.bind(self._checks[call.name].check)(values, self._today()) for call in calls)
         return [finding for finding in found if finding is not None]
 
     def complete(self, values: Values) -> bool:
@@ -172,12 +177,31 @@ class FormEngine:
         errors = [finding for finding in self.check(values) if finding.severity == "error"]
         return self.next_step(values) is None and not errors
 
+    def prechecks(self, values: Values) -> list[LegalNote]:
+        """Legal facts to tell as soon as their values are known: eligibility, deadlines."""
+        return self._tell(self.form.prechecks, values)
+
     def notes(self, values: Values) -> list[LegalNote]:
-        """Legal facts that follow from the values: deadlines and fees with their sources."""
-        found = (
-            self._notes[name](values, self.form.facts, self._today()) for name in self.form.notes
-        )
+        """All legal facts that follow from the values, with their sources; prechecks first."""
+        return self._tell((*self.form.prechecks, *self.form.notes), values)
+
+    def _tell(self, calls: Iterable[Call], values: Values) -> list[LegalNote]:
+        facts, today = self.form.facts, self._today()
+        found = (call.bind(self._notes[call.name].tell)(values, facts, today) for call in calls)
         return [note for note in found if note is not None]
+
+    def evidence(self, values: Values) -> list[Evidence]:
+        """What must or may have to be brought, given the values."""
+        return [item for item in self.form.evidence if self._may_hold(item.condition, values)]
+
+    def fees(self, values: Values) -> list[Fee]:
+        """The fees that apply or may apply, given the values."""
+        return [fee for fee in self.form.fees if self._may_hold(fee.condition, values)]
+
+    def _may_hold(self, condition: Call | None, values: Values) -> bool:
+        """As `_holds`; what depends on a field that is still to be answered may hold."""
+        asked = None if condition is None else condition.args.get("field")
+        return (asked is not None and asked not in values) or self._holds(condition, values)
 
     # showing
 
@@ -213,4 +237,4 @@ class FormEngine:
         return self._types[field.type]
 
     def _at(self, field_id: str, language: str) -> Situation:
-        return Situation(self.field(field_id), self._words[language], self._today())
+        return Situation(self.field(field_id), self._words[language], self._today(), language)

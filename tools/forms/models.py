@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from functools import partial
+from typing import Any, Literal, TypeVar
+
+T = TypeVar("T")
 
 Method = Literal["rule", "model", "touch"]
 
@@ -35,22 +38,34 @@ Values = dict[str, Value]
 
 
 @dataclass(frozen=True)
+class Call:
+    """A named function with its arguments, as a definition writes it."""
+
+    name: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+    def bind(self, function: Callable[..., T]) -> Callable[..., T]:
+        """The function with the arguments filled in."""
+        return partial(function, **self.args) if self.args else function
+
+
+@dataclass(frozen=True)
 class Field:
     """One field of a form.
 
     `type` names a field type of the registry. `condition` and `validators` name functions of
-    `tools.forms.conditions` and `tools.forms.validators`. `private` values are masked on the
-    screen and not spoken in full. `same_as` names the field whose value "the same" means.
-    `labels` (language → option → label) and `synonyms` (language → option → ways to say it)
-    come from the definition's texts.
+    `tools.forms.rules`. `private` values are masked on the screen and not spoken in full.
+    `same_as` names the field whose value "the same" means. `labels` (language → option →
+    label) and `synonyms` (base language → option → ways to say it) come from the definition's
+    texts and words.
     """
 
     id: str
     type: str
     required: bool = True
     options: tuple[str, ...] = ()
-    condition: str | None = None
-    validators: tuple[str, ...] = ()
+    condition: Call | None = None
+    validators: tuple[Call, ...] = ()
     private: bool = False
     same_as: str | None = None
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
@@ -68,10 +83,38 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Form:
-    """A service's form. `facts` are legal facts as data: fees, deadlines (see facts.py).
+class Evidence:
+    """A document that must be brought or handed in, if its condition holds."""
 
-    `checks` and `notes` name functions of `tools.forms.checks` and `tools.forms.facts`.
+    id: str
+    condition: Call | None = None
+
+
+@dataclass(frozen=True)
+class Fee:
+    """A fee of a fee schedule in euro cents; `low` and `high` differ for a frame.
+
+    `source` names the number of the schedule, `valid_from` is an ISO 8601 date.
+    """
+
+    id: str
+    low: int
+    high: int
+    source: str
+    url: str
+    valid_from: str
+    condition: Call | None = None
+
+
+@dataclass(frozen=True)
+class Form:
+    """A service's form. `facts` are legal facts as data: deadlines, ages (see rules/).
+
+    A form of the kind `prefill` only prepares an appointment. `checks`, `prechecks` and
+    `notes` name functions of `tools.forms.rules`: checks across fields, legal notes told as
+    soon as their values are known, and those told when the form is read back. `declarations`
+    are yes/no fields that are read back one by one. `service_words` (base language → phrases)
+    are ways to ask for the service.
     """
 
     id: str
@@ -79,9 +122,15 @@ class Form:
     steps: tuple[Step, ...]
     facts: dict[str, Any]
     legal_basis: str = ""
+    kind: Literal["application", "prefill"] = "application"
     languages: tuple[str, ...] = ()
-    checks: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    checks: tuple[Call, ...] = ()
+    prechecks: tuple[Call, ...] = ()
+    notes: tuple[Call, ...] = ()
+    declarations: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    service_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -141,7 +190,8 @@ class Outcome:
 class LegalNote:
     """A legal fact to tell the citizen: a text code with arguments, its source and state.
 
-    `url` points to the statute, `valid_from` is an ISO 8601 date.
+    `url` points to the statute, `valid_from` is an ISO 8601 date. A `warning` says that what
+    the law asks for does not seem to be there; the office decides.
     """
 
     code: str
@@ -149,3 +199,4 @@ class LegalNote:
     source: str
     url: str
     valid_from: str
+    severity: Literal["info", "warning"] = "info"

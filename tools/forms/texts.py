@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from babel.numbers import format_decimal
 
 from tools.forms.calendar import written_date
-from tools.forms.definitions import DEFINITIONS, load_form
+from tools.forms.definitions import DEFINITIONS, text_files
 from tools.forms.errors import FormError
-from tools.forms.models import Field, LegalNote, Step
+from tools.forms.models import Evidence, Fee, Field, Form, LegalNote, Step
+from tools.forms.rules.registry import checks, notes
+from tools.languages.catalogue import language as language_of
 from tools.texts import TextError, Texts
 
 MESSAGES = Path(__file__).parent / "messages"
@@ -45,54 +48,60 @@ ERRORS: dict[str, dict[str, Any]] = {
     "licence_number_unclear": {},
     "phone_unclear": {},
     "phone_length": {"count": 4},
-    "licence_before_age": {"years": 15},
-    "licence_kind_paper_after_1998": {},
-    "licence_kind_card_before_1999": {},
-    "licence_number_unusual": {},
 }
-"""Every error code of the engine with arguments of the kind its text needs."""
-
-NOTES: dict[str, dict[str, Any]] = {
-    "exchange_deadline-open": {"date": date(2033, 1, 19)},
-    "exchange_deadline-passed": {"date": date(2024, 1, 19)},
-    "exchange_deadline-none": {},
-    "exchange_fee": {"cents": 2550},
-}
-"""Every legal note with arguments of the kind its text needs, by the note function's name."""
+"""Error codes of field types and validators with arguments of the kind their text needs."""
 
 
 class FormTexts:
     """Questions, labels and messages. Missing texts raise FormError when loading."""
 
-    def __init__(self, service_id: str, language: str, definitions_dir: Path = DEFINITIONS) -> None:
+    def __init__(self, form: Form, language: str, definitions_dir: Path = DEFINITIONS) -> None:
         self.language = language
-        form = load_form(service_id, definitions_dir)
-        paths = [
-            definitions_dir / service_id / f"{language}.ftl",
-            MESSAGES / f"{language}.ftl",
-        ]
+        self._locale = language_of(language).locale
+        files = text_files(form.id, language, definitions_dir)
         try:
-            self._texts = Texts(language, paths)
-            self._check(form.steps, form.notes)
+            self._texts = Texts(language, [*files, MESSAGES / f"{language}.ftl"])
+            self._check(form)
         except TextError as error:
-            raise FormError(f"{service_id}: {error}") from None
+            raise FormError(f"{form.id}: {error}") from None
 
-    def _check(self, steps: tuple[Step, ...], notes: tuple[str, ...]) -> None:
-        self.title()
-        self.summary()
-        for step in steps:
-            for text in (self.ask, self.simple, self.why):
-                text(step)
-            for field in step.fields:
-                for of_field in (self.label, self.hint, self.ask_field):
-                    of_field(field)
-                for code in field.options:
-                    self.option(field, code)
-        for code, args in ERRORS.items():
+    def _check(self, form: Form) -> None:
+        """Word everything once, so that a missing text is found before a citizen comes."""
+        for text in (self.title, self.summary, self.next):
+            text()
+        for step in form.steps:
+            self._check_step(step)
+        self._check_law(form)
+        self._check_errors(form)
+
+    def _check_law(self, form: Form) -> None:
+        for field_id in form.declarations:
+            for given in (True, False):
+                self.declaration(field_id, given=given)
+        for item in form.evidence:
+            self.evidence(item)
+        for fee in form.fees:
+            self.fee(fee)
+        for call in (*form.prechecks, *form.notes):
+            for code, args in notes()[call.name].samples.items():
+                self.note(LegalNote(code, dict(args), "", "", ""))
+
+    def _check_errors(self, form: Form) -> None:
+        samples = [checks()[call.name].samples for call in form.checks]
+        for code, args in chain(ERRORS.items(), *(of_check.items() for of_check in samples)):
             self.error(code, **args)
-        for code, args in NOTES.items():
-            if code.split("-")[0] in notes:
-                self.note(LegalNote(code, args, "", "", ""))
+        for call in form.checks:
+            if "code" in call.args:
+                self.error(call.args["code"])
+
+    def _check_step(self, step: Step) -> None:
+        for text in (self.ask, self.simple, self.why):
+            text(step)
+        for field in step.fields:
+            for of_field in (self.label, self.hint, self.ask_field):
+                of_field(field)
+            for code in field.options:
+                self.option(field, code)
 
     def title(self) -> str:
         """The service's name."""
@@ -134,6 +143,26 @@ class FormTexts:
         """Why a value was not accepted; spoken."""
         return self._texts(f"error-{code}", **args)
 
+    def next(self) -> str:
+        """What happens after handing in."""
+        return self._texts("next")
+
+    def evidence(self, item: Evidence) -> str:
+        """A document to bring: a noun phrase."""
+        return self._texts(f"evidence-{item.id}")
+
+    def declaration(self, field: Field | str, *, given: bool) -> str:
+        """What the citizen declares with yes (`given`) or no, as a whole sentence."""
+        return self._texts(f"declaration-{_id(field)}-{'yes' if given else 'no'}")
+
+    def fee(self, fee: Fee) -> str:
+        """What costs how much; spoken."""
+        if fee.low == fee.high:
+            return self._texts(f"fee-{fee.id}", amount=self._euros(fee.low))
+        return self._texts(
+            f"fee-{fee.id}", **{"from": self._euros(fee.low)}, to=self._euros(fee.high)
+        )
+
     def note(self, note: LegalNote) -> str:
         """A legal fact; spoken. Dates and amounts are written out in the language."""
         args: dict[str, Any] = {}
@@ -141,11 +170,15 @@ class FormTexts:
             if isinstance(value, date):
                 args[name] = written_date(value, self.language)
             elif name == "cents":
-                euros = Decimal(value) / 100
-                args["amount"] = format_decimal(euros, "0.00", locale=self.language)
+                args["amount"] = self._euros(value)
             else:
                 args[name] = value
         return self._texts(f"note-{note.code}", **args)
+
+    def _euros(self, cents: int) -> str:
+        """In the language's notation; whole euros without decimals."""
+        pattern = "0" if cents % 100 == 0 else "0.00"
+        return format_decimal(Decimal(cents) / 100, pattern, locale=self._locale)
 
     def message(self, message_id: str, **args: Any) -> str:
         """Any other text of the definition; FormError if it is missing."""

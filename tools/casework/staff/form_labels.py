@@ -46,7 +46,7 @@ class FormLabels:
 
 def _labels(service: str, definitions_dir: Path) -> ServiceLabels:
     form = load_form(service, definitions_dir)
-    texts = FormTexts(service, STAFF_LANGUAGE, definitions_dir)
+    texts = FormTexts(form, STAFF_LANGUAGE, definitions_dir)
     return ServiceLabels(
         title=texts.title(),
         form_version=form.version,

@@ -12,15 +12,19 @@ from tools.forms.words.load import Words
 
 @dataclass(frozen=True)
 class Situation:
-    """The field a text is meant for, the language it is in, and the day."""
+    """The field a text is meant for, the language it is in, and the day.
+
+    `language` is a BCP 47 tag; `words` are those of its base language.
+    """
 
     field: Field
     words: Words
     today: date
+    language: str
 
     @property
-    def language(self) -> str:
-        """BCP 47 tag."""
+    def base(self) -> str:
+        """Tag of the base language: the one of words, synonyms and numbers."""
         return self.words.language
 
 

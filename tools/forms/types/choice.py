@@ -67,7 +67,7 @@ class Choice:
             return Parsed(text, explained=True, span=text)
         tokens = tokenize(text)
         labels = at.field.labels.get(at.language, {})
-        synonyms = at.field.synonyms.get(at.language, {})
+        synonyms = at.field.synonyms.get(at.base, {})
         ways = {
             code: (*([labels[code]] if code in labels else []), *synonyms.get(code, ()))
             for code in at.field.options

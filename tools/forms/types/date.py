@@ -102,7 +102,7 @@ def _made(found: _Found, at: Situation, span: str, rest: list[Token]) -> Parsed 
 
 def _full(year: str, month: int, day: int, at: Situation) -> date:
     """A two-digit year in the last century in which the date makes sense for the field."""
-    is_birth = "birth_date" in at.field.validators
+    is_birth = any(call.name == "birth_date" for call in at.field.validators)
     latest = years_before(at.today, HOLDER_MIN_AGE_YEARS) if is_birth else at.today
     for century in (2000, 1900):
         value = date(century + int(year), month, day)

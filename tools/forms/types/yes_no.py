@@ -20,7 +20,7 @@ class YesNo:
         if text.lower() in _CANONICAL:
             return Parsed(_CANONICAL[text.lower()], explained=True, span=text)
         tokens = tokenize(text)
-        own = at.field.synonyms.get(at.language, {})
+        own = at.field.synonyms.get(at.base, {})
         ways = {
             "yes": (*at.words.yes, *own.get("yes", ())),
             "no": (*at.words.no, *own.get("no", ())),

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from tools.forms.definitions import load_form
 from tools.forms.engine import FormEngine
-from tools.forms.facts import exchange_deadline, exchange_fee
 from tools.forms.models import Form, Provenance, Value
+from tools.forms.rules.licence import exchange_deadline, exchange_fee
 from tools.forms.texts import FormTexts
 
 TODAY = date(2026, 11, 22)
@@ -126,7 +127,7 @@ def test_notes_are_told_with_their_source(
         "licence_issue_date": Value("1990-06-02", BY_RULE),
     }
     notes = engine.notes(values)
-    texts = FormTexts("licence-exchange", language)
+    texts = FormTexts(load_form("licence-exchange"), language)
     assert [texts.note(note) for note in notes] == expected
     assert all(note.url.startswith("https://") and note.source for note in notes)
     assert engine.notes({}) == []

@@ -1,0 +1,1 @@
+"""Named functions of form definitions: conditions, checks across fields, legal notes."""
