@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from tools.forms import rules
 from tools.forms.rules.base import CheckRule, Condition, NoteRule, Validator
@@ -39,8 +40,8 @@ def _families() -> tuple[str, ...]:
     return tuple(sorted(set(names) - _NOT_FAMILIES))
 
 
-def _collected(kind: str, table: str) -> Registry[object]:
-    registry: Registry[object] = Registry(kind)
+def _collected(kind: str, table: str) -> Registry[Any]:
+    registry: Registry[Any] = Registry(kind)
     for family in _families():
         module = import_module(f"{rules.__name__}.{family}")
         for name, entry in getattr(module, table, {}).items():
