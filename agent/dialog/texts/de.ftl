@@ -66,3 +66,39 @@ too-long = Das war zu lang für mich. Bitte antworten Sie kürzer.
 understanding-failed = Bei mir gab es gerade eine Störung. Bitte sagen Sie das noch einmal.
 storage-failed = Ich konnte Ihre letzte Angabe nicht sichern. Alles davor ist noch da. Bitte wenden Sie sich an eine Mitarbeiterin oder einen Mitarbeiter.
 and = und
+
+slower = Gern, ich spreche langsamer.
+slower-already = Langsamer kann ich leider nicht sprechen.
+faster = Gern, ich spreche schneller.
+faster-already = Schneller kann ich leider nicht sprechen.
+louder = Gern, ich spreche lauter.
+louder-already = Lauter kann ich leider nicht sprechen.
+quieter = Gern, ich spreche leiser.
+quieter-already = Leiser kann ich leider nicht sprechen.
+
+advice = Dazu kann ich nichts sagen. Ich berate nicht, und ich weiß nicht, wie die Behörde entscheidet. Das bespricht eine Mitarbeiterin oder ein Mitarbeiter mit Ihnen.
+insult = Ich möchte Ihnen gern helfen. Lassen Sie uns bitte freundlich bleiben.
+off-topic = Das kann ich hier nicht. Ich helfe Ihnen mit Anträgen an die Behörde.
+other-person = Dieser Antrag gilt nur für Sie selbst. Für eine andere Person füllen wir danach einen eigenen Antrag aus.
+privacy = Ihre Stimme wird nicht gespeichert. Ihre Angaben bekommt nur die zuständige Behörde. Wenn Sie abbrechen, lösche ich sie.
+progress = { $count ->
+    [one] Es kommt noch eine Frage.
+   *[other] Es kommen noch { $count } Fragen.
+}
+evidence = Bitte bringen Sie mit: { $items }.
+evidence-none = Sie müssen nichts mitbringen.
+fee-none = Zu einer Gebühr steht in meinen Unterlagen nichts.
+
+declare-intro = Jetzt lese ich Ihnen Ihre Erklärungen einzeln vor. Bitte sagen Sie jedes Mal, ob sie stimmen.
+ask-declare = { $declaration } Stimmt das?
+help-declare = Sagen Sie Ja, wenn der Satz stimmt. Sagen Sie Nein, wenn ich ihn ändern soll.
+ask-confirm-prefill = Stimmt alles, und soll ich die Angaben für Ihren Termin so weitergeben?
+submitted-prefill = Ihre Angaben für den Termin sind gespeichert. Ihre Vorgangsnummer ist { $reference }. Den Antrag stellen Sie selbst beim Termin.
+received-at = Eingegangen am { $date } um { $time } Uhr.
+
+paused = Ich hebe Ihre Angaben auf. Mit der Nummer { $reference } können Sie hier weitermachen. Sie gilt { $minutes } Minuten. Danach lösche ich alles.
+pause-empty = Sie haben noch nichts angegeben. Sie können jederzeit neu anfangen.
+resumed = Da sind Ihre Angaben wieder.
+resume-ask = Wie lautet Ihre Nummer zum Weitermachen? Sie hat neun Ziffern.
+resume-unknown = Zu dieser Nummer finde ich keine Angaben. Vielleicht ist die Zeit abgelaufen.
+resume-running = Sie sind schon mitten in einem Antrag.

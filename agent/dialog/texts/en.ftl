@@ -66,3 +66,39 @@ too-long = That was too long for me. Please give a shorter answer.
 understanding-failed = Something went wrong on my side. Please say that again.
 storage-failed = I could not save your last entry. Everything before it is still there. Please ask a member of staff.
 and = and
+
+slower = Certainly, I will speak more slowly.
+slower-already = I am sorry, I cannot speak more slowly.
+faster = Certainly, I will speak faster.
+faster-already = I am sorry, I cannot speak faster.
+louder = Certainly, I will speak louder.
+louder-already = I am sorry, I cannot speak louder.
+quieter = Certainly, I will speak more quietly.
+quieter-already = I am sorry, I cannot speak more quietly.
+
+advice = I cannot say anything about that. I do not give advice, and I do not know how the office will decide. A member of staff will talk about it with you.
+insult = I would like to help you. Please let us stay friendly.
+off-topic = I cannot do that here. I help you with applications to the office.
+other-person = This application is only for yourself. For another person we will fill in a separate application afterwards.
+privacy = Your voice is not recorded. Only the responsible office gets your details. If you stop, I delete them.
+progress = { $count ->
+    [one] There is one more question.
+   *[other] There are { $count } more questions.
+}
+evidence = Please bring with you: { $items }.
+evidence-none = You do not have to bring anything.
+fee-none = There is nothing about a fee in my documents.
+
+declare-intro = Now I will read your declarations to you one by one. Please tell me each time whether they are right.
+ask-declare = { $declaration } Is that right?
+help-declare = Say yes if the sentence is right. Say no if I should change it.
+ask-confirm-prefill = Is everything right, and shall I pass these details on for your appointment?
+submitted-prefill = Your details for the appointment are stored. Your reference number is { $reference }. You make the application yourself at the appointment.
+received-at = Received on { $date } at { $time }.
+
+paused = I will keep your details. With the number { $reference } you can go on here. It is valid for { $minutes } minutes. After that I delete everything.
+pause-empty = You have not told me anything yet. You can start again at any time.
+resumed = Your details are back.
+resume-ask = What is your number for going on? It has nine digits.
+resume-unknown = I cannot find any details for this number. Perhaps the time is over.
+resume-running = You are already in the middle of an application.
