@@ -116,5 +116,6 @@ export interface TextArguments {
   "form-progress": { done: number; total: number };
   "field-heard": { span: string };
   "submitted-received": { date: string };
+  "paused-hint": { time: string };
   "idle-hint": { seconds: number };
 }

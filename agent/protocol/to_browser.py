@@ -1,112 +1,21 @@
-"""Messages between the terminal's browser and the agent, one JSON object each.
-
-The TypeScript types are generated from this file (`scripts/protocol_types.py`), and
-`amtomat chat --jsonl` prints the same `agent`, `field`, `submitted`, `error` and
-`turn_end` messages.
-
-Binary frames, browser → agent: PCM16 little-endian, mono, 16 kHz, 640 bytes = 20 ms.
-Binary frames, agent → browser: 8-byte header (segment uint32 LE, sequence number uint32 LE,
-counted from 0 within the segment), then PCM16 little-endian, mono, 16 kHz.
-A segment is one continuous piece of agent speech, between `audio_start` and `audio_end`.
-All times within a segment are milliseconds from its first sample.
-"""
+"""Messages of the agent."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
 
-PROTOCOL_VERSION = 1
-SAMPLE_RATE_HZ, FRAME_MS = 16_000, 20
-FRAME_BYTES = SAMPLE_RATE_HZ * FRAME_MS // 1000 * 2
-MAX_MESSAGE_BYTES, MAX_SAY_CHARS = 64 * 1024, 2_000
-
-Stage = Literal["consent", "service", "ask", "review", "submitted", "handoff", "ended"]
-Method = Literal["rule", "model", "touch"]
-Mode = Literal["speak", "type"]
-
-
-class Message(BaseModel):
-    """Base of all messages: immutable, unknown keys are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-# browser → agent
-
-
-class Hello(Message):
-    """First message of a connection. `resume` is the token of an earlier `welcome`."""
-
-    type: Literal["hello"] = "hello"
-    version: int = PROTOCOL_VERSION
-    terminal: str = Field(default="main", pattern=r"^[a-z0-9-]{1,40}$")
-    resume: str | None = Field(default=None, max_length=200)
-
-
-class Start(Message):
-    """The citizen chose a language and how to talk; this is also their consent."""
-
-    type: Literal["start"] = "start"
-    language: str = Field(max_length=20)
-    mode: Mode
-
-
-class Say(Message):
-    """A typed utterance."""
-
-    type: Literal["say"] = "say"
-    text: str = Field(min_length=1, max_length=MAX_SAY_CHARS)
-
-
-class Touch(Message):
-    """A value typed or chosen in the form panel. An empty value clears the field."""
-
-    type: Literal["touch"] = "touch"
-    field: str = Field(max_length=80)
-    value: str = Field(max_length=MAX_SAY_CHARS)
-
-
-class Tap(Message):
-    """A button: confirm, back, repeat, help, person, end, stop, language:xx or service:id."""
-
-    type: Literal["tap"] = "tap"
-    action: str = Field(
-        pattern=r"^(confirm|back|repeat|help|person|end|stop|language:[a-zA-Z-]{2,12}|service:[a-z0-9-]{1,60})$"
-    )
-
-
-class Microphone(Message):
-    """The microphone was opened, closed or refused."""
-
-    type: Literal["microphone"] = "microphone"
-    state: Literal["on", "off", "denied"]
-
-
-class Playback(Message):
-    """Acknowledges playback of a segment; `position_ms` is the last audible moment."""
-
-    type: Literal["playback"] = "playback"
-    event: Literal["started", "finished", "cleared"]
-    segment: int = Field(ge=0)
-    position_ms: float = Field(ge=0)
-
-
-class StillHere(Message):
-    """The citizen answered the idle prompt; the idle clock starts anew."""
-
-    type: Literal["still_here"] = "still_here"
-
-
-ClientMessage = Annotated[
-    Hello | Start | Say | Touch | Tap | Microphone | Playback | StillHere,
-    Field(discriminator="type"),
-]
-client_messages: TypeAdapter[ClientMessage] = TypeAdapter(ClientMessage)
-
-
-# agent → browser
+from agent.protocol.common import (
+    PROTOCOL_VERSION,
+    SAMPLE_RATE_HZ,
+    Message,
+    Method,
+    Mode,
+    Rate,
+    Stage,
+    Volume,
+)
 
 
 class LanguageChoice(Message):
@@ -159,7 +68,9 @@ class AgentSays(Message):
     text: str
     lang: str
     acts: list[str]
-    sources: list[Source] = []
+    sources: list[Source] = Field(default_factory=list)
+    rate: Rate = "normal"
+    """How fast it is spoken."""
 
 
 class UserSaid(Message):
@@ -226,8 +137,16 @@ class FormShown(Message):
     fields: list[FormField]
 
 
+class LegalNote(Message):
+    """A legal fact that follows from the citizen's values, with its source."""
+
+    text: str
+    source: Source
+    severity: Literal["info", "warning"]
+
+
 class Submitted(Message):
-    """The case service has stored the draft."""
+    """The case service has stored the draft. Texts are in the session's language."""
 
     type: Literal["submitted"] = "submitted"
     reference: str
@@ -235,6 +154,39 @@ class Submitted(Message):
     """ISO 8601 with offset."""
     draft: dict[str, Any]
     """Field id → value."""
+    kind: Literal["application", "prefill"]
+    """A prefill only prepares an appointment."""
+    next: str
+    """What happens next."""
+    evidence: list[str]
+    """Documents to bring."""
+    fees: list[str]
+    notes: list[LegalNote]
+
+
+class SpeechChanged(Message):
+    """How fast and how loud the agent speaks from now on."""
+
+    type: Literal["speech"] = "speech"
+    rate: Rate
+    volume: Volume
+
+
+class Suggested(Message):
+    """Likely values of a field, to be taken by touch: `touch` with the value."""
+
+    type: Literal["suggestions"] = "suggestions"
+    field: str
+    values: list[str]
+
+
+class Paused(Message):
+    """The form is kept under a number until the time is over; the conversation ends."""
+
+    type: Literal["paused"] = "paused"
+    reference: str
+    until: str
+    """ISO 8601 with offset."""
 
 
 class ServicesShown(Message):
@@ -371,6 +323,9 @@ ServerMessage = Annotated[
     | ServicesShown
     | LanguageOffered
     | Submitted
+    | SpeechChanged
+    | Suggested
+    | Paused
     | ErrorShown
     | TurnEnd
     | AvatarState
@@ -394,6 +349,9 @@ DialogMessage = (
     | ServicesShown
     | LanguageOffered
     | Submitted
+    | SpeechChanged
+    | Suggested
+    | Paused
     | ErrorShown
     | TurnEnd
 )
