@@ -5,6 +5,7 @@ ask-consent = Möchten Sie anfangen?
 consent-declined = In Ordnung. Sie können jederzeit wiederkommen oder zu den Öffnungszeiten mit einem Menschen sprechen. Auf Wiedersehen!
 
 ask-service = Was möchten Sie erledigen? Sie können hier beantragen: { $services }.
+ask-service-many = Was möchten Sie erledigen? Sagen Sie es mit Ihren Worten oder wählen Sie auf dem Bildschirm. Wenn ich alles vorlesen soll, sagen Sie: Hilfe.
 service-chosen = Gern. Es geht um: { $service }.
 service-unknown = Das kann ich an diesem Terminal leider nicht bearbeiten.
 service-running = Sie sind mitten im Antrag: { $service }. Wenn Sie etwas anderes möchten, beenden Sie ihn bitte zuerst.
@@ -31,7 +32,7 @@ back-done = Gut, gehen wir einen Schritt zurück.
 keep-value = Zurzeit steht dort: { $values }.
 small-talk = Das ist freundlich von Ihnen.
 help-consent = Sagen Sie bitte Ja, wenn wir anfangen sollen.
-help-service = Sagen Sie zum Beispiel: Ich möchte meinen Führerschein umtauschen.
+help-service = Das können Sie hier erledigen: { $services }.
 help-review = Sagen Sie Ja, wenn alles stimmt. Sonst sagen Sie, was ich ändern soll.
 help-submitted = Sie können noch etwas fragen oder das Gespräch beenden.
 

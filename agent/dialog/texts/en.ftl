@@ -5,6 +5,7 @@ ask-consent = Would you like to start?
 consent-declined = All right. You can come back at any time, or talk to a person during opening hours. Goodbye!
 
 ask-service = What would you like to do? Here you can apply for: { $services }.
+ask-service-many = What would you like to do? Tell me in your own words, or choose on the screen. If I should read everything out, say: help.
 service-chosen = Certainly. This is about: { $service }.
 service-unknown = I am sorry, I can't deal with that at this terminal.
 service-running = You are in the middle of an application: { $service }. If you need something else, please end it first.
@@ -31,7 +32,7 @@ back-done = All right, let us go back one step.
 keep-value = At the moment it says: { $values }.
 small-talk = That is kind of you.
 help-consent = Please say yes if you would like to start.
-help-service = For example, say: I would like to exchange my driving licence.
+help-service = This is what you can do here: { $services }.
 help-review = Say yes if everything is right. Otherwise tell me what to change.
 help-submitted = You can ask another question or end the conversation.
 
