@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from tools.forms.numbers import english, german
+from tools.forms.numbers.language import numerals
 
 
 @dataclass(frozen=True)
@@ -34,14 +34,14 @@ class Reading:
 
 def _german_ordinal(day: int, before: str) -> str:
     """Ordinals agree with the word before them: "am dritten", "der dritte", "dritter"."""
-    stem = german.ordinal_words(day).removesuffix("er")
+    stem = numerals("de").ordinal_words(day).removesuffix("er")
     if before in {"am", "vom", "zum", "beim", "dem", "den", "bis", "ab", "seit", "des", "im"}:
         return stem + "en"
     return stem + ("e" if before in {"der", "die", "das"} else "er")
 
 
 def _english_ordinal(day: int, before: str) -> str:
-    words = english.ordinal_words(day)
+    words = numerals("en").ordinal_words(day)
     return words if before == "the" else f"the {words}"
 
 
@@ -119,8 +119,8 @@ _LETTERS_EN = dict(
 )
 
 GERMAN = Reading(
-    cardinal=german.cardinal_words,
-    year=german.year_words,
+    cardinal=numerals("de").cardinal_words,
+    year=numerals("de").year_words,
     ordinal=_german_ordinal,
     months=(
         "Januar",
@@ -170,8 +170,8 @@ GERMAN = Reading(
 )
 
 ENGLISH = Reading(
-    cardinal=english.cardinal_words,
-    year=english.year_words,
+    cardinal=numerals("en").cardinal_words,
+    year=numerals("en").year_words,
     ordinal=_english_ordinal,
     months=(
         "January",

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.forms.definitions import load_form
 from tools.forms.engine import FormEngine
 from tools.forms.models import Parsed
-from tools.forms.numbers import english, german
 from tools.forms.types.licence_number import check_character, is_card_number
 
 TODAY = date(2026, 11, 22)
@@ -68,21 +67,6 @@ def test_licence_number(nine: str, copy: str, language: str) -> None:
     parsed = ENGINE.parse("licence_number", spelled, language)
     assert isinstance(parsed, Parsed)
     assert parsed.value == number
-
-
-@settings(max_examples=300)
-@given(st.integers(0, 999_999))
-def test_number_words(value: int) -> None:
-    assert german.cardinal(german.cardinal_words(value)) == value
-    words = english.cardinal_words(value).replace("-", " ").split()
-    assert english.read(words) == (value, len(words), False)
-
-
-@given(st.integers(1, 99))
-def test_ordinal_words(value: int) -> None:
-    assert german.ordinal(german.ordinal_words(value)) == value
-    words = english.ordinal_words(value).replace("-", " ").split()
-    assert english.read(words) == (value, len(words), True)
 
 
 @given(st.text(max_size=80), st.sampled_from([field.id for field in ENGINE.form.fields]), LANGUAGES)

@@ -1,1 +1,1 @@
-"""Number words of German and English, read and written."""
+"""Numbers and dates in words, read and written, from one file of data per language."""

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from tools.forms.numbers import english, german
+from tools.forms.numbers.data import number_data
+from tools.forms.numbers.lexicon import fold, pieces_of
+from tools.forms.numbers.reader import Reader
+from tools.forms.numbers.speaker import Speaker
 from tools.forms.types.tokens import Token
+from tools.languages.catalogue import base_of
 
-ENGLISH_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
-
-@dataclass(frozen=True)
 class Numerals:
     """How a language reads and writes numbers."""
 
-    read: Callable[[Sequence[str]], tuple[int, int, bool] | None]
-    cardinal_words: Callable[[int], str]
-    ordinal_words: Callable[[int], str]
-    year_words: Callable[[int], str]
+    def __init__(self, base: str) -> None:
+        """FormError if there are no numbers of this language, or they are malformed."""
+        data = number_data(base)
+        speaker = Speaker(data)
+        self.speaker = speaker
+        self.cardinal_words = speaker.cardinal_words
+        self.ordinal_words = speaker.ordinal_words
+        self.year_words = speaker.year_words
+        self.ordinal_suffixes = frozenset(map(fold, data.ordinal_suffixes))
+        self.read_folded = Reader(data).read
 
-
-_NUMERALS = {
-    "de": Numerals(german.read, german.cardinal_words, german.ordinal_words, german.year_words),
-    "en": Numerals(english.read, english.cardinal_words, english.ordinal_words, english.year_words),
-}
+    def read(self, words: Sequence[str]) -> tuple[int, int, bool] | None:
+        """Read a number at the start of `words`: value, number of words used, ordinal or not."""
+        return self.read_folded([fold(word) for word in words])
 
 
 @dataclass(frozen=True)
@@ -42,18 +48,31 @@ class Number:
         return int(self.digits)
 
 
+@cache
+def _numerals_of_base(base: str) -> Numerals:
+    return Numerals(base)
+
+
 def numerals(language: str) -> Numerals:
-    """The numerals of a language; KeyError if there are none."""
-    return _NUMERALS[language]
+    """The numerals of a BCP 47 tag: those of its base language."""
+    return _numerals_of_base(base_of(language))
+
+
+def read_number(text: str, language: str) -> int | None:
+    """The number that the whole text says in words, None if it says none."""
+    words = pieces_of(text)
+    found = numerals(language).read_folded(words)
+    return found[0] if found is not None and found[1] == len(words) else None
 
 
 def read_numbers(tokens: Sequence[Token], language: str) -> list[Number]:
     """All numbers in the tokens, in digits or words, in order."""
     found: list[Number] = []
-    words = [token.lower for token in tokens]
+    words = [fold(token.text) for token in tokens]
+    reader = numerals(language)
     index = 0
     while index < len(tokens):
-        number = _number_at(tokens, words, index, language)
+        number = _number_at(tokens, words, index, reader)
         if number is None:
             index += 1
         else:
@@ -63,26 +82,27 @@ def read_numbers(tokens: Sequence[Token], language: str) -> list[Number]:
 
 
 def _number_at(
-    tokens: Sequence[Token], words: list[str], index: int, language: str
+    tokens: Sequence[Token], words: Sequence[str], index: int, reader: Numerals
 ) -> Number | None:
     token = tokens[index]
     if token.text.isdecimal():
-        follower = tokens[index + 1] if index + 1 < len(tokens) else None
-        glued = follower is not None and follower.start == token.end
-        if glued and follower is not None and follower.lower in ENGLISH_SUFFIXES:
-            return Number(_ascii(token.text), index, index + 1, ordinal=True)
-        return Number(_ascii(token.text), index, index)
-    read = _NUMERALS[language].read(words[index:])
+        follower = index + 1
+        glued = follower < len(tokens) and tokens[follower].start == token.end
+        if glued and words[follower] in reader.ordinal_suffixes:
+            return Number(ascii_digits(token.text), index, follower, ordinal=True)
+        return Number(ascii_digits(token.text), index, index)
+    read = reader.read_folded(words, index)
     if read is None:
         return None
     value, used, ordinal = read
     return Number(str(value), index, index + used - 1, ordinal)
 
 
-def _ascii(digits: str) -> str:
+def ascii_digits(digits: str) -> str:
+    """Digits of any script, such as Arabic-Indic or Persian ones, as 0 to 9."""
     return "".join(str(int(digit)) for digit in digits)
 
 
 def digit_words(digits: str, language: str) -> str:
     """Digits said one by one."""
-    return " ".join(_NUMERALS[language].cardinal_words(int(digit)) for digit in digits)
+    return " ".join(numerals(language).cardinal_words(int(digit)) for digit in digits)
