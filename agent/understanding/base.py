@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, Protocol
@@ -26,6 +27,15 @@ class Act(StrEnum):
     PERSON = "person"
     END = "end"
     SMALL_TALK = "small_talk"
+    SLOWER = "slower"
+    FASTER = "faster"
+    LOUDER = "louder"
+    QUIETER = "quieter"
+    PAUSE = "pause"  # must go and wants to go on later
+    RESUME = "resume"  # has a reference and wants to go on with that application
+    INSULT = "insult"
+    ADVICE = "advice"  # asks for legal advice or a prediction of the decision
+    OFF_TOPIC = "off_topic"  # nothing that a terminal of the office can do
     UNCLEAR = "unclear"
 
 
@@ -42,14 +52,17 @@ class SlotProposal:
 class Understanding:
     """An utterance understood.
 
-    `argument` holds the service id of CHOOSE_SERVICE, the BCP 47 tag of CHANGE_LANGUAGE, or the
-    field of a CORRECT without a new value. `method` says who decided the act.
+    `argument` holds the service id of CHOOSE_SERVICE, the BCP 47 tag of CHANGE_LANGUAGE, the
+    field of a CORRECT without a new value or of a RECALL, the reference of a RESUME as nine
+    digits, or the topic of an ASK (see rules.phrases.TOPICS). `method` says who decided the act.
+    `also` is the question that was asked in the same breath.
     """
 
     act: Act
     slots: tuple[SlotProposal, ...] = ()
     argument: str | None = None
     method: Literal["rule", "model"] = "rule"
+    also: Understanding | None = None
 
 
 @dataclass(frozen=True)
@@ -59,7 +72,9 @@ class Context:
     `question` is the agent's last sentence. `open_fields` are the 0 to 4 fields it asked for;
     `filled` the fields that have a value already (targets of a correction), `later` the
     remaining fields of the form (targets of an over-answer), all as field ids in form order.
-    `stage` is the stage of the protocol. `services` are (id, title) pairs.
+    `stage` is the stage of the protocol. `services` are (id, title) pairs, `service_words`
+    the ways to ask for each of them in the language, by id. `last_set` are the fields that the
+    last answer has set.
     """
 
     language: str
@@ -69,7 +84,9 @@ class Context:
     open_fields: tuple[str, ...] = ()
     filled: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
-    services: tuple[tuple[str, str], ...] = field(default=())
+    services: tuple[tuple[str, str], ...] = ()
+    service_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    last_set: tuple[str, ...] = ()
 
 
 class Understander(Protocol):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import structlog
 
 from agent.llm.base import LanguageModel
 from agent.understanding import prompts
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
-from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FieldKnowledge
+from agent.understanding.fields import FieldKnowledge
 from agent.understanding.grammar import (
     ACT_WORDS,
     LANGUAGE_TAGS,
@@ -19,27 +20,35 @@ from agent.understanding.grammar import (
     parse_line,
 )
 from agent.understanding.guards import acceptable, disjoint, parses, unreadable
-from agent.understanding.rules.engine import Rules, all_phrases
+from agent.understanding.later import plausible
+from agent.understanding.rules.engine import Rules
+from agent.understanding.rules.load import load_phrases
+from agent.understanding.shares import Shares
 from agent.understanding.words import clean, is_run, shortened, without, words
 from tools.forms.models import Parsed
 
 log = structlog.get_logger(__name__)
 
-MAX_LATER_FIELDS = 4
-"""An over-answer is looked for in the next few fields only."""
-MIN_REST_WORDS = 2
-"""Fewer words beside the answer are "please" or "and that's it", not another answer."""
 MAX_SERVICES = 6
+ANSWERS = frozenset(
+    {Act.PROVIDE, Act.CORRECT, Act.AFFIRM, Act.DENY, Act.SKIP, Act.CHOOSE_SERVICE}
+    | {Act.CHANGE_LANGUAGE, Act.PERSON, Act.INSULT}
+)
+"""Acts that are dealt with before the question asked beside them."""
 LONG_WORDS = 5
 
 
 class DirectedUnderstander:
-    """Implements Understander. `fields` holds the form knowledge of each service."""
+    """Implements Understander. `fields` holds the form knowledge of each service.
+
+    `shares` counts what rules and model have decided.
+    """
 
     def __init__(self, model: LanguageModel, fields: Mapping[str, FieldKnowledge]) -> None:
         self._model = model
         self._fields = fields
-        self._rules = Rules(all_phrases())
+        self._rules = Rules(load_phrases())
+        self.shares = Shares()
 
     def prepare(self, context: Context) -> None:
         """Evaluate the prompt up to the citizen's words while the agent is still speaking."""
@@ -54,10 +63,25 @@ class DirectedUnderstander:
         said = shortened(clean(utterance))
         if not words(said):
             return Understanding(Act.UNCLEAR)
-        by_rule = self._rules.understand(said, context, self._knowledge(context))
-        understood = by_rule or self._by_model(said, context)
+        understood = (
+            self._rules.understand(said, context, self._knowledge(context))
+            or self._answer_and_question(said, context)
+            or self._by_model(said, context)
+        )
+        self.shares.count(understood.act, understood.method)
         log.info("understood", act=understood.act.value, method=understood.method)
         return understood
+
+    def _answer_and_question(self, said: str, context: Context) -> Understanding | None:
+        """An answer with a question beside it; only the question, if the rest is no answer."""
+        if (parts := self._rules.compound(said, context.language)) is None:
+            return None
+        answer = self._rules.understand(
+            parts.answer, context, self._knowledge(context)
+        ) or self._by_model(parts.answer, context)
+        if answer.act not in ANSWERS:
+            return parts.question
+        return replace(answer, also=parts.question)
 
     def _knowledge(self, context: Context) -> FieldKnowledge | None:
         return None if context.service is None else self._fields.get(context.service)
@@ -73,7 +97,8 @@ class DirectedUnderstander:
         if line.word == "language":
             return _model(Act.CHANGE_LANGUAGE, argument=line.argument)
         act = self._rules.reconsidered(ACT_WORDS[line.word], said, context.language)
-        return self._yes_or_no(act, said, context) or _model(act)
+        topic = self._rules.topic(said, context.language) if act is Act.ASK else None
+        return self._yes_or_no(act, said, context) or _model(act, argument=topic)
 
     def _yes_or_no(self, act: Act, said: str, context: Context) -> Understanding | None:
         """A yes or no that answers the one open yes/no field is its value."""
@@ -119,13 +144,14 @@ class DirectedUnderstander:
         self, said: str, slots: tuple[SlotProposal, ...], context: Context
     ) -> tuple[SlotProposal, ...]:
         """Second pass over the rest of the utterance, for fields that will be asked later."""
-        later = self._plausible(said, slots, context)
+        knowledge = self._knowledge(context)
+        phrases = self._rules.phrases(context.language)
+        rest = clean(without(said, [slot.span for slot in slots]))
+        later = () if knowledge is None else plausible(rest, context, knowledge, phrases)
         if not later:
             return ()
-        rest = clean(without(said, [slot.span for slot in slots]))
         shape = Shape(give=later, acts=("unclear",))
         line = self._ask(prompts.asking("-", later), shape, rest)
-        knowledge = self._knowledge(context)
         return tuple(
             slot
             for slot in _proposals(line)
@@ -133,25 +159,6 @@ class DirectedUnderstander:
             and knowledge is not None
             and parses(knowledge, slot.field, slot.span, context.language)
         )
-
-    def _plausible(
-        self, said: str, slots: tuple[SlotProposal, ...], context: Context
-    ) -> tuple[str, ...]:
-        """Later fields that the rest may answer: none unless one of a strict type can be read.
-
-        Names are never taken from a rest: nearly any words could be one.
-        """
-        knowledge = self._knowledge(context)
-        rest = without(said, [slot.span for slot in slots])
-        if knowledge is None or len(words(rest)) < MIN_REST_WORDS:
-            return ()
-        near = [
-            field
-            for field in context.later[:MAX_LATER_FIELDS]
-            if knowledge.kind(field) not in NAME_KINDS
-            and parses(knowledge, field, rest, context.language)
-        ]
-        return tuple(near) if any(knowledge.kind(f) not in FREE_KINDS for f in near) else ()
 
     def _ask(self, context: str, shape: Shape, said: str) -> Line:
         completion = self._model.complete(prompts.prompt(context, said), grammar(shape, said))

@@ -8,6 +8,7 @@ import unicodedata
 MAX_WORDS = 120
 """Longer utterances are cut for the model: at a terminal nobody answers in 120 words."""
 
+_UNWRITTEN = re.compile("[\u0640\u064b-\u065f\u0670]")
 _CHUNK = re.compile(r"\w+(?:[-'’./]\w+)*|[^\w\s]|\s+")
 _WORD = re.compile(r"\w+(?:[-'’./]\w+)*")
 
@@ -16,13 +17,19 @@ def clean(utterance: str) -> str:
     """The utterance on one line, without the signs that the output line uses.
 
     `|` and `=` and all control characters become spaces, so that no utterance can write a
-    line of the prompt or of the model's answer.
+    line of the prompt or of the model's answer. Tatweel and vowel signs of Arabic script go
+    too: hardly anybody writes them, and no word differs by them alone.
     """
-    text = unicodedata.normalize("NFC", utterance)
+    text = without_vowel_signs(utterance)
     text = "".join(
         " " if char in "|=" or unicodedata.category(char)[0] in "CZ" else char for char in text
     )
     return " ".join(text.split())
+
+
+def without_vowel_signs(text: str) -> str:
+    """The text in NFC without tatweel and the vowel signs of Arabic script."""
+    return _UNWRITTEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def chunks(text: str) -> list[str]:

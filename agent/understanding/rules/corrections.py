@@ -1,20 +1,20 @@
-"""Rules for corrections that name their field: "no, the house number is 14"."""
+"""Rules for corrections that name their field, or follow at once: "no, number 14"."""
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
+from agent.understanding.rules.folding import folded
+from agent.understanding.rules.mentions import mention
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.text import Heard
 from agent.understanding.words import is_run, words
 from tools.forms.models import Parsed
 
 MAX_FREE_WORDS = 3
-ANY_DIGITS = frozenset({"phone", "licence_number"})
+ANY_DIGITS = frozenset({"phone", "licence_number", "document_number", "money", "count"})
 """Field types that accept so many numbers that a number says little about them."""
+_SIGNS = " ,.:;،؛!?؟"
 
 
 def correction(
@@ -23,72 +23,82 @@ def correction(
     """A correction of a filled field, or the wish to change one."""
     if not context.filled:
         return None
-    return _named(heard, context, fields, phrases) or _contrast(heard, context, fields, phrases)
+    return (
+        _named(heard, context, fields, phrases)
+        or _contrast(heard, context, fields, phrases)
+        or _of_the_last(heard, context, fields, phrases)
+    )
 
 
 def _named(
     heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
 ) -> Understanding | None:
-    text = heard.text.rstrip(" .!?")
+    text = heard.text.rstrip(_SIGNS)
     rest = _without_leads(text, phrases)
-    named = _mentions(rest, context, fields, phrases)
+    named = mention(rest, context.filled, fields, phrases, context.language)
     if named is None:
         return None
-    field, before, after = named
-    if phrases.wrong.search(f"{before} {after}"):
-        value = phrases.wrong.sub("", after).strip(" ,.:")
-        if len(words(value)) <= 1:
-            return Understanding(Act.CORRECT, argument=field)
-        return None
+    before, after = rest[: named.start].strip(_SIGNS), rest[named.end :]
+    wrong_before = phrases.wrong.search(folded(before))
+    wrong_after = phrases.wrong.search(folded(after))
+    if wrong_after is not None:
+        after = after[: wrong_after.start()] + after[wrong_after.end() :]
     corrects = rest != text or context.stage == "review"
-    if before or not corrects:
+    if wrong_before is None and wrong_after is None and (before or not corrects):
         return None
-    value = re.sub(rf"^\s*{phrases.between}\b", "", after, flags=re.IGNORECASE).strip(" ,:")
-    return _new_value(field, value, heard, context, fields)
+    between = phrases.between.match(folded(after))
+    value = (after[between.end() :] if between else after).strip(_SIGNS)
+    if wrong_after is not None and fields.kind(named.field) in FREE_KINDS:
+        # "is spelled wrongly" leaves words that could be a name
+        return None if len(words(value)) > 1 else Understanding(Act.CORRECT, argument=named.field)
+    return _new_value(named.field, value, heard, context, fields)
 
 
 def _without_leads(text: str, phrases: Phrases) -> str:
-    while (lead := phrases.lead.match(text)) and lead.end() < len(text):
+    while (lead := phrases.lead.match(folded(text))) and lead.end() < len(text):
         text = text[lead.end() :]
     return text
-
-
-def _mentions(
-    text: str, context: Context, fields: FieldKnowledge, phrases: Phrases
-) -> tuple[str, str, str] | None:
-    """The one filled field that the text names, with the words before and after its name."""
-    found: list[tuple[str, str, str]] = []
-    for field in context.filled:
-        names = (fields.label(field, context.language), *phrases.aliases.get(field, ()))
-        match = _name_pattern(names, phrases.determiners).search(text)
-        if match is not None:
-            found.append((field, text[: match.start()].strip(" ,"), text[match.end() :]))
-    return found[0] if len(found) == 1 else None
-
-
-@cache
-def _name_pattern(names: tuple[str, ...], determiners: str) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?:\b{determiners}\s+)?\b(?:{alternatives})\b", re.IGNORECASE)
 
 
 def _contrast(
     heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
 ) -> Understanding | None:
     """Not X but Y, where only one filled field of a strict type can hold both."""
-    match = phrases.contrast.search(heard.text)
-    if match is None or words(phrases.lead.sub("", heard.text[: match.start()])):
+    text = _without_leads(heard.text, phrases).rstrip(_SIGNS)
+    plain = folded(text)
+    for pattern in phrases.contrasts:
+        match = pattern.fullmatch(plain)
+        if match is None:
+            continue
+        old, new = text[slice(*match.span("old"))], text[slice(*match.span("new"))]
+        candidates = [
+            field
+            for field in context.filled
+            if fields.kind(field) not in FREE_KINDS | ANY_DIGITS
+            and _explained(field, old, context, fields)
+            and _explained(field, new, context, fields)
+        ]
+        if len(candidates) == 1:
+            return _new_value(candidates[0], new, heard, context, fields)
+    return None
+
+
+def _of_the_last(
+    heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
+) -> Understanding | None:
+    """A no and another value, which only one field of the last answer can hold."""
+    text = heard.text.rstrip(_SIGNS)
+    value = _without_leads(text, phrases)
+    if value == text or any(_explained(f, value, context, fields) for f in context.open_fields):
         return None
-    candidates = [
-        field
-        for field in context.filled
-        if fields.kind(field) not in FREE_KINDS | ANY_DIGITS
-        and _explained(field, match["old"], context, fields)
-        and _explained(field, match["new"], context, fields)
-    ]
-    if len(candidates) != 1:
-        return None
-    return _new_value(candidates[0], match["new"], heard, context, fields)
+    kinds = {field: fields.kind(field) for field in context.last_set if field in context.filled}
+    if len(kinds) == 1:
+        # a single name or place would take any words that follow a no
+        candidates = [field for field, kind in kinds.items() if kind not in FREE_KINDS]
+    else:
+        candidates = [f for f, kind in kinds.items() if kind not in FREE_KINDS | ANY_DIGITS]
+    able = [field for field in candidates if _explained(field, value, context, fields)]
+    return _new_value(able[0], value, heard, context, fields) if len(able) == 1 else None
 
 
 def _explained(field: str, text: str, context: Context, fields: FieldKnowledge) -> bool:

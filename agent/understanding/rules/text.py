@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
-from agent.understanding.rules.phrases import Phrases
+from agent.understanding.rules.folding import folded
 from agent.understanding.words import clean
 
-_WORD = re.compile(r"[\w'-]+")
+QUESTION_MARKS = ("?", "؟", "？")
+
+_WORD = re.compile(r"[\w']+")
 
 
 @dataclass(frozen=True)
 class Heard:
-    """An utterance: `text` on one line, its lower-case words, and those without fillers."""
+    """An utterance: `text` on one line, its folded words, and those without fillers."""
 
     text: str
     plain: str
@@ -21,14 +24,13 @@ class Heard:
     questioned: bool
 
 
-def hear(utterance: str, phrases: Phrases) -> Heard:
-    """Prepare an utterance for the rules of one language."""
+def hear(utterance: str, fillers: Set[str] = frozenset()) -> Heard:
+    """Prepare an utterance for the rules; `fillers` are the folded words without a meaning."""
     text = clean(utterance).replace("’", "'")
-    found = _WORD.findall(text.lower())
-    kept = [word for word in found if word not in phrases.fillers]
+    found = [word for word in (part.strip("'") for part in _WORD.findall(folded(text))) if word]
     return Heard(
         text=text,
         plain=" ".join(found),
-        core=" ".join(kept),
-        questioned=text.rstrip(' ".!').endswith("?"),
+        core=" ".join(word for word in found if word not in fillers),
+        questioned=text.rstrip(' ".!').endswith(QUESTION_MARKS),
     )

@@ -1,0 +1,44 @@
+"""Which fields that will be asked later the rest of an answer may fill already."""
+
+from __future__ import annotations
+
+from agent.understanding.base import Context
+from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FieldKnowledge
+from agent.understanding.guards import parses
+from agent.understanding.rules.mentions import mention
+from agent.understanding.rules.phrases import Phrases
+from agent.understanding.words import words
+
+NEAR_FIELDS = 4
+MAX_FIELDS = 6
+MIN_REST_WORDS = 2
+"""Fewer words beside the answer are "please" or "and that's it", not another answer."""
+DISTINCT_KINDS = frozenset({"email", "iban", "plate", "vin", "evb", "postcode"})
+"""Field types whose values look like nothing else, wherever in the form they are asked."""
+
+
+def plausible(
+    rest: str, context: Context, knowledge: FieldKnowledge, phrases: Phrases | None
+) -> tuple[str, ...]:
+    """Later fields that the rest may answer: none unless one of a strict type can be read.
+
+    Of the next fields those that can read it, except names, since nearly any words could be
+    one; of all others those of a distinct type, and the one that is named ("my birth name").
+    """
+    if len(words(rest)) < MIN_REST_WORDS:
+        return ()
+    near = context.later[:NEAR_FIELDS]
+    language = context.language
+    named = mention(rest, context.later, knowledge, phrases, language) if phrases else None
+    kinds = [knowledge.kind(field) for field in context.later]
+    found = [
+        field
+        for field, kind in zip(context.later, kinds, strict=True)
+        if (named is not None and field == named.field)
+        or (field in near and kind not in NAME_KINDS)
+        or (kind in DISTINCT_KINDS and kinds.count(kind) == 1)
+        if parses(knowledge, field, rest, language)
+    ]
+    strict = any(knowledge.kind(field) not in FREE_KINDS for field in found)
+    spoken_of = named is not None and named.field in found
+    return tuple(found[:MAX_FIELDS]) if strict or spoken_of else ()
