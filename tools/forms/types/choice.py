@@ -25,15 +25,18 @@ class Match:
         return self.last - self.first + 1
 
 
-def find_options(tokens: list[Token], ways: Mapping[str, Iterable[str]]) -> list[Match]:
-    """The options said, longest phrase first, without overlaps."""
+def find_options(
+    tokens: list[Token], ways: Mapping[str, Iterable[str]], *, repeated: bool = False
+) -> list[Match]:
+    """The options said, longest phrase first, without overlaps; with `repeated` every time."""
     found = []
     for code, phrases in ways.items():
         for phrase in phrases:
             wanted = phrase_of(phrase)
             place = find_phrase(tokens, wanted) if wanted else -1
-            if place >= 0:
+            while place >= 0:
                 found.append(Match(code, place, place + len(wanted) - 1))
+                place = find_phrase(tokens, wanted, place + 1) if repeated else -1
     kept: list[Match] = []
     for match in sorted(found, key=lambda match: -match.size):
         if all(match.last < other.first or match.first > other.last for other in kept):
@@ -51,11 +54,21 @@ def only_option(
         return Rejected(f"{kind}_ambiguous", {})
     used = {place for m in matches for place in range(m.first, m.last + 1)}
     rest = [token for place, token in enumerate(tokens) if place not in used]
-    if any(token.lower in at.words.negations for token in rest):
+    if any(token.folded in at.words.negations for token in rest):
         return Rejected(f"{kind}_unclear", {})
     best = matches[0]
     span = span_of(text, tokens[best.first : best.last + 1])
     return Parsed(best.code, meaningless(rest, kind, at.words), span)
+
+
+def option_ways(at: Situation) -> dict[str, tuple[str, ...]]:
+    """The ways to say the field's options: their labels and the synonyms."""
+    labels = at.field.labels.get(at.language, {})
+    synonyms = at.field.synonyms.get(at.base, {})
+    return {
+        code: (*([labels[code]] if code in labels else []), *synonyms.get(code, ()))
+        for code in at.field.options
+    }
 
 
 class Choice:
@@ -66,13 +79,7 @@ class Choice:
         if text in at.field.options:
             return Parsed(text, explained=True, span=text)
         tokens = tokenize(text)
-        labels = at.field.labels.get(at.language, {})
-        synonyms = at.field.synonyms.get(at.base, {})
-        ways = {
-            code: (*([labels[code]] if code in labels else []), *synonyms.get(code, ()))
-            for code in at.field.options
-        }
-        return only_option(text, tokens, find_options(tokens, ways), "choice", at)
+        return only_option(text, tokens, find_options(tokens, option_ways(at)), "choice", at)
 
     def validate(self, value: Any, at: Situation) -> Rejected | None:
         """One of the options."""

@@ -31,7 +31,7 @@ class HouseNumber:
             explained = meaningless(rest, "house_number", at.words)
             return Parsed(value, explained=explained, span=match.group())
         tokens = tokenize(text)
-        numbers = read_numbers(tokens, at.language)
+        numbers = read_numbers(tokens, at.base)
         if not numbers:
             return Rejected("house_number_unclear", {})
         number = numbers[0]
@@ -67,7 +67,7 @@ class HouseNumber:
         match = re.fullmatch(r"(\d+)([a-z]?)", value)
         if match is None:
             return str(value)
-        words = numerals(at.language).cardinal_words(int(match.group(1)))
+        words = numerals(at.base).cardinal_words(int(match.group(1)))
         return f"{words} {match.group(2).upper()}".strip()
 
     def example(self, language: str) -> str:

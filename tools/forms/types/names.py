@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from tools.forms.models import Rejected
+from tools.forms.words.folding import folded, folded_letters
 from tools.forms.words.load import Words
 
 _EDGE = ' \t.,;:!?"„“”»«'
@@ -31,15 +33,15 @@ def _strip_tails(text: str, words: Words) -> str:
     while changed:
         changed = False
         for phrase in words.tails:
-            if text.lower().endswith(" " + phrase) or text.lower().endswith("," + phrase):
+            ending = folded_letters(phrase)
+            if folded_letters(text).endswith((" " + ending, "," + ending)):
                 text, changed = text[: -len(phrase)].rstrip(_EDGE), True
                 break
     return text
 
 
 def _without_start(text: str, phrase: str) -> str | None:
-    lower = text.lower()
-    if not lower.startswith(phrase):
+    if not folded_letters(text).startswith(folded_letters(phrase)):
         return None
     rest = text[len(phrase) :]
     return rest if rest and not rest[0].isalnum() and rest[0] not in "-'" else None
@@ -47,8 +49,8 @@ def _without_start(text: str, phrase: str) -> str | None:
 
 def contains_words(text: str, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases (lower case) occurs in the text as whole words."""
-    padded = " " + " ".join(re.findall(r"[\w'-]+", text.lower())) + " "
-    return any(f" {phrase} " in padded for phrase in phrases)
+    padded = " " + " ".join(re.findall(r"[\w'-]+", folded(text))) + " "
+    return any(f" {folded(phrase)} " in padded for phrase in phrases)
 
 
 def check_letters(text: str, allowed: str, *, digits: bool = False) -> Rejected | None:
@@ -69,15 +71,28 @@ def _is_latin(char: str) -> bool:
     return unicodedata.name(char, "").startswith("LATIN ")
 
 
-def capitalise(word: str) -> str:
-    """Each part of a hyphenated or apostrophised word with a capital; mixed case is kept."""
+def capitalise(word: str, capitals: Mapping[str, str]) -> str:
+    """Each part of a hyphenated or apostrophised word with a capital; mixed case is kept.
+
+    `capitals` maps small letters to capitals that other languages have not: Turkish i and İ.
+    """
     if not (word.islower() or (word.isupper() and len(word) > 1)):
         return word
-    lowered = word.lower()
-    return re.sub(r"(^|[-'/(.])(\w)", lambda m: m.group(1) + m.group(2).upper(), lowered)
+    small = {capital: letter for letter, capital in capitals.items()}
+    lowered = "".join(small.get(char, char.lower()) for char in word)
+
+    def capital(match: re.Match[str]) -> str:
+        return match.group(1) + capitals.get(match.group(2), match.group(2).upper())
+
+    return re.sub(r"(^|[-'/(.])(\w)", capital, lowered)
 
 
-def name_case(text: str, particles: frozenset[str], leading: frozenset[str]) -> str:
+def name_case(
+    text: str,
+    particles: frozenset[str],
+    leading: frozenset[str],
+    capitals: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Capital letters for a name. Particles stay small, at the start only the `leading`."""
     words = text.split()
     result: list[str] = []
@@ -90,7 +105,7 @@ def name_case(text: str, particles: frozenset[str], leading: frozenset[str]) -> 
         if (keeps_small and place > 0) or leads or (keeps_small and word.islower()):
             result.append(small)
         else:
-            result.append(capitalise(word))
+            result.append(capitalise(word, capitals))
     return " ".join(result)
 
 

@@ -19,9 +19,11 @@ class Place(PlainText):
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
         """Strip what surrounds the place and mend its case."""
         place = strip_phrases(text, at.words.lead_ins["place"], at.words)
+        if contains_words(place, at.words.not_names):
+            return Rejected("not_a_place", {})
         if rejected := self.validate(place, at):
             return Rejected("not_a_place", {}) if rejected.code == "name_has_digits" else rejected
-        if contains_words(place, at.words.not_names) or len(place.split()) > MAX_SPOKEN_WORDS:
+        if len(place.split()) > MAX_SPOKEN_WORDS:
             return Rejected("not_a_place", {})
         cased = place_case(place, at.words.place_particles)
         cased = cased[0].upper() + cased[1:]

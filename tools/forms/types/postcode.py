@@ -20,7 +20,7 @@ class Postcode:
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
         """Find five digits that stand together."""
         tokens = tokenize(text)
-        runs = _runs(read_numbers(tokens, at.language))
+        runs = _runs(read_numbers(tokens, at.base))
         if not runs:
             return Rejected("postcode_unclear", {})
         for run in sorted(runs, key=len):
@@ -48,7 +48,7 @@ class Postcode:
 
     def spoken(self, value: Any, at: Situation) -> str:
         """Digit by digit."""
-        return digit_words(value, at.language)
+        return digit_words(value, at.base)
 
     def example(self, language: str) -> str:
         """A postcode."""

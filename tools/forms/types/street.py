@@ -27,9 +27,11 @@ class Street(PlainText):
         with_number = match is not None and match.group(1).lower() not in _BARE
         if match is not None and with_number:
             street = match.group(1).strip()
+        if contains_words(street, at.words.not_names):
+            return Rejected("not_a_street", {})
         if rejected := self.validate(street, at):
             return rejected
-        if contains_words(street, at.words.not_names) or len(street.split()) > MAX_SPOKEN_WORDS:
+        if len(street.split()) > MAX_SPOKEN_WORDS:
             return Rejected("not_a_street", {})
         name = self._written_out(place_case(street, at.words.place_particles))
         name = name[0].upper() + name[1:]

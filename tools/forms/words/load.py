@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tools.forms.errors import FormError
+from tools.forms.words.folding import folded
+from tools.languages.catalogue import base_of
 
 WORDS_DIR = Path(__file__).parent
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True)
 class Words:
-    """Words of one language, lower case.
+    """Words of one base language. Sets and keys are folded (see `folding`), phrases are not.
 
     `fillers` may surround any value; `around` maps a field type to words that may surround its
-    values; `lead_ins` to phrases before them. `nationalities` maps ISO 3166-1 alpha-2 codes to
-    adjectives and nouns.
+    values; `lead_ins` to phrases before them, `tails` may follow. `letters` maps names of
+    letters to letters, `alphabet` words of telephone alphabets, `letter_links` stand between a
+    letter and its word ("M wie Martha"), `spelling_leads` announce a spelling. `signs` are the
+    names of signs in addresses of e-mail, `email_words` words of domains as they are spoken.
+    `quantities` holds words for all, none, all but (`except` before, `except_after` behind
+    what is left out), and `but`. `nationalities` maps ISO 3166-1 alpha-2 codes to adjectives
+    and nouns; a * stands for any ending. `country_cut` letters may be missing at the end of a
+    country's name when endings follow (-1: names have no endings). `prefixes` are written
+    together with a noun. `same_name_countries` maps names to the codes that they may mean.
+    `capitals` are capital letters that differ from those of other languages.
     """
 
     language: str
@@ -39,26 +51,48 @@ class Words:
     no: tuple[str, ...]
     letters: dict[str, str]
     alphabet: dict[str, str]
-    phone_plus: frozenset[str]
+    letter_links: tuple[str, ...]
+    spelling_leads: tuple[str, ...]
+    phone_plus: tuple[str, ...]
     multipliers: dict[str, int]
+    signs: dict[str, tuple[str, ...]]
+    email_words: dict[str, str]
+    plate_suffixes: dict[str, str]
+    quantities: dict[str, tuple[str, ...]]
+    money: dict[str, tuple[str, ...]]
+    doctorate: dict[str, tuple[str, ...]]
     ends_with: str
     answers: dict[str, str]
     stateless: tuple[str, ...]
     nationalities: dict[str, tuple[str, ...]]
+    same_name_countries: dict[str, tuple[str, ...]]
+    country_cut: int
+    prefixes: tuple[str, ...]
+    capitals: dict[str, str]
 
 
-def _inverted(groups: dict[Any, list[str]]) -> dict[str, Any]:
-    return {word: key for key, words in groups.items() for word in words}
+def _inverted(groups: dict[str, list[str]]) -> dict[str, str]:
+    return {folded(word): key for key, words in groups.items() for word in words}
 
 
 def _by_length(phrases: list[str]) -> tuple[str, ...]:
     return tuple(sorted(phrases, key=len, reverse=True))
 
 
+def _words(phrases: list[str]) -> frozenset[str]:
+    """All words of the phrases, folded; apostrophes and hyphens separate as in utterances."""
+    text = " ".join(phrases)
+    return frozenset(folded("".join(c if c.isalnum() else " " for c in text)).split())
+
+
+def _groups(data: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: _by_length(phrases) for name, phrases in data.items()}
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         # everything is text here: YAML would read the words yes, no and on as booleans
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
     except FileNotFoundError:
         raise FormError(f"{path}: there are no words of this language") from None
     except yaml.YAMLError as error:
@@ -68,36 +102,51 @@ def _read(path: Path) -> dict[str, Any]:
     return data
 
 
+@lru_cache(maxsize=32)
 def load_words(language: str, directory: Path = WORDS_DIR) -> Words:
-    """Read `<language>.yaml` and `nationalities.<language>.yaml`; FormError if malformed."""
-    path = directory / f"{language}.yaml"
+    """Read the words of a language, those of its base; FormError if a file is malformed.
+
+    Files: `<base>.yaml`, `nationalities.<base>.yaml`, and for all languages `alphabets.yaml`.
+    """
+    base = base_of(language)
+    path = directory / f"{base}.yaml"
     data = _read(path)
-    data["nationalities"] = _read(directory / f"nationalities.{language}.yaml")
+    data["nationalities"] = _read(directory / f"nationalities.{base}.yaml")
+    # TODO-drop
+    data.setdefault("months", {})
+    data.setdefault("relative_days", {})
     expected = {item.name for item in fields(Words)} - {"language"}
     if wrong := expected.symmetric_difference(data):
         raise FormError(f"{path}: missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
-    return Words(
-        language=language,
-        fillers=frozenset(" ".join(data["fillers"]).split()),
-        around={name: frozenset(words) for name, words in data["around"].items()},
-        lead_ins={name: _by_length(phrases) for name, phrases in data["lead_ins"].items()},
-        tails=_by_length(data["tails"]),
-        same=frozenset(data["same"]),
-        not_names=tuple(data["not_names"]),
-        negations=frozenset(data["negations"]),
-        name_particles=frozenset(data["name_particles"]),
-        leading_particles=frozenset(data["leading_particles"]),
-        place_particles=frozenset(data["place_particles"]),
-        months={word: int(month) for word, month in _inverted(data["months"]).items()},
-        relative_days={word: int(days) for word, days in data["relative_days"].items()},
-        yes=tuple(data["yes"]),
-        no=tuple(data["no"]),
-        letters=dict(data["letters"]),
-        alphabet=_inverted(data["alphabet"]),
-        phone_plus=frozenset(data["phone_plus"]),
-        multipliers={word: int(times) for word, times in data["multipliers"].items()},
-        ends_with=str(data["ends_with"]),
-        answers=dict(data["answers"]),
-        stateless=tuple(data["stateless"]),
-        nationalities={code: tuple(words) for code, words in data["nationalities"].items()},
-    )
+    shared = _inverted(_read(directory / "alphabets.yaml"))
+    return Words(language=base, **_typed(data, shared))
+
+
+def _typed(data: dict[str, Any], shared_alphabet: dict[str, str]) -> dict[str, Any]:
+    special = {
+        "around": {name: _words(words) for name, words in data["around"].items()},
+        "letters": {folded(name): letter for name, letter in data["letters"].items()},
+        "alphabet": {**shared_alphabet, **_inverted(data["alphabet"])},
+        "multipliers": {folded(word): int(times) for word, times in data["multipliers"].items()},
+        "country_cut": int(data["country_cut"]),
+        "nationalities": {code: tuple(words) for code, words in data["nationalities"].items()},
+        "months": {w: int(m) for m, group in data["months"].items() for w in group},
+        "relative_days": {word: int(days) for word, days in data["relative_days"].items()},
+        "answers": dict(data["answers"]),
+        "ends_with": str(data["ends_with"]),
+        "capitals": dict(data["capitals"]),
+        "stateless": tuple(data["stateless"]),
+    }
+    sets = ("fillers", "negations", "name_particles", "leading_particles", "place_particles")
+    inverted = ("email_words", "plate_suffixes")
+    groups = ("lead_ins", "signs", "quantities", "money", "doctorate", "same_name_countries")
+    phrases = ("tails", "not_names", "yes", "no", "letter_links", "spelling_leads", "phone_plus",
+               "prefixes")  # fmt: skip
+    return {
+        **special,
+        **{name: _words(data[name]) for name in sets},
+        **{name: _inverted(data[name]) for name in inverted},
+        **{name: _groups(data[name]) for name in groups},
+        **{name: _by_length(data[name]) for name in phrases},
+        "same": frozenset(data["same"]),
+    }
