@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from agent.api.services import Check, Services
 from agent.dialog.conversation import Conversations
 from agent.dialog.graph import build_graph
+from agent.dialog.parking import Parking
 from agent.dialog.services import DialogServices
 from agent.errors import CaseworkUnavailable, ConfigurationError
 from agent.listening.registry import open_listener
@@ -74,7 +75,8 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
         filer=casework,
         forms=forms,
         texts=texts,
-        now=lambda: datetime.now(LOCAL_TIME),
+        now=_now,
+        parking=await asyncio.to_thread(_parking, settings),
     )
     async with _checkpoints(settings.data_dir) as saver:
         conversations = Conversations(build_graph(services, saver), services)
@@ -134,12 +136,19 @@ def _open_knowledge(settings: AgentSettings, forms: dict[str, ServiceForm]) -> K
     return knowledge
 
 
-def _forms(settings: AgentSettings) -> dict[str, ServiceForm]:
-    def today() -> date:
-        return datetime.now(LOCAL_TIME).date()
+def _now() -> datetime:
+    return datetime.now(LOCAL_TIME)
 
+
+def _parking(settings: AgentSettings) -> Parking:
+    _private_folder(settings.data_dir)
+    keep = timedelta(minutes=settings.pause_minutes)
+    return Parking(settings.data_dir / "parked.sqlite", keep, _now)
+
+
+def _forms(settings: AgentSettings) -> dict[str, ServiceForm]:
     try:
-        return load_forms(settings.services, settings.languages, today)
+        return load_forms(settings.services, settings.languages, lambda: _now().date())
     except FormError as error:
         raise ConfigurationError(str(error), remedy="Correct the form or its texts.") from error
 

@@ -111,6 +111,8 @@ class AgentSettings(BaseSettings):
     knowledge_dir: Path = Path("var/data/knowledge")
     resume_s: float = 10.0
     """How long a conversation waits for its browser to come back."""
+    pause_minutes: int = 15
+    """How long a form is kept for a citizen who has paused."""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     listening: FasterWhisperOptions = FasterWhisperOptions()
     speaking: tuple[SpeakerOptions, ...] = (PicoOptions(), EspeakOptions())

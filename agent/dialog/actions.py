@@ -6,23 +6,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent.dialog import declaring
 from agent.dialog.filling import confirm_all, keep_same, set_fields, skip_fields, step_back
+from agent.dialog.pausing import pause, resume
+from agent.dialog.speech import change_by
 from agent.dialog.work import Work
 from agent.understanding.base import Act, Understanding
+from agent.understanding.rules.references import reference
 
 Action = Callable[[Work, Understanding], None]
 
 
 def act_on(work: Work, understanding: Understanding) -> None:
-    """Do what an understood act asks for."""
+    """Do what an understood act asks for, and what was asked in the same breath."""
     if _answers_pending(work, understanding):
         return
     ACTIONS[understanding.act](work, understanding)
+    if understanding.also is not None:
+        ACTIONS[understanding.also.act](work, understanding.also)
 
 
 def _answers_pending(work: Work, understanding: Understanding) -> bool:
     pending = work.state.get("pending")
     work.state["pending"] = None
+    if pending is not None and pending["kind"] == "resume":
+        number = reference(work.state["heard"].get("text", ""), work.language)
+        if number is not None:
+            resume(work, number)
+        return number is not None
     if pending is None or understanding.act not in {Act.AFFIRM, Act.DENY}:
         return False
     agreed = understanding.act is Act.AFFIRM
@@ -77,9 +88,11 @@ def affirm(work: Work, understanding: Understanding) -> None:
         choose_service(work, services[0] if len(services) == 1 else None)
     elif stage == "ask":
         work.note("proceed" if not work.missing(work.state["open"]) else "reask")
+    elif stage == "review" and work.state.get("declaring"):
+        declaring.confirm(work)
     elif stage == "review":
         confirm_all(work)
-        work.note("file", kind="application")
+        work.note("file", kind=work.chosen_form.engine.form.kind)
     elif stage == "submitted":
         work.note("go_on_asking")
     elif stage == "handoff":
@@ -96,7 +109,9 @@ def deny(work: Work, understanding: Understanding) -> None:
     elif stage == "ask":
         _deny_in_form(work)
     elif stage == "review":
-        work.note("what_to_change", fields=[])
+        declared = work.state.get("declaring")
+        work.state["declaring"] = None
+        work.note("what_to_change", fields=[declared] if declared else [])
     elif stage in {"submitted", "handoff"}:
         end(work, certain=True)
     else:
@@ -197,9 +212,9 @@ ACTIONS: dict[Act, Action] = {
     Act.CORRECT: correct,
     Act.AFFIRM: affirm,
     Act.DENY: deny,
-    Act.ASK: _simple("question"),
+    Act.ASK: lambda work, found: work.note("question", topic=found.argument),
     Act.WHY: _simple("why"),
-    Act.RECALL: _simple("recall"),
+    Act.RECALL: lambda work, found: work.note("recall", field=found.argument),
     Act.REPEAT: _simple("repeat"),
     Act.HELP: _simple("help"),
     Act.BACK: back,
@@ -209,5 +224,14 @@ ACTIONS: dict[Act, Action] = {
     Act.PERSON: person,
     Act.END: lambda work, found: end(work, certain=False),
     Act.SMALL_TALK: _simple("small_talk"),
+    Act.SLOWER: change_by("rate", -1, "slower"),
+    Act.FASTER: change_by("rate", 1, "faster"),
+    Act.QUIETER: change_by("volume", -1, "quieter"),
+    Act.LOUDER: change_by("volume", 1, "louder"),
+    Act.PAUSE: lambda work, found: pause(work),
+    Act.RESUME: lambda work, found: resume(work, found.argument),
+    Act.INSULT: _simple("insult"),
+    Act.ADVICE: _simple("advice"),
+    Act.OFF_TOPIC: _simple("off_topic"),
     Act.UNCLEAR: _simple("unclear"),
 }

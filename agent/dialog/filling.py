@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from agent.dialog.state import store_values
+from agent.dialog.information import note_source
+from agent.dialog.state import load_values, store_values
 from agent.dialog.work import Work
 from agent.understanding.base import SlotProposal
 from tools.forms.models import Method, Parsed, Provenance
@@ -90,12 +91,26 @@ def confirm_all(work: Work) -> None:
     work.state["values"] = {k: {**v, "confirmed": True} for k, v in stored.items()}
 
 
+def tell_prechecks(work: Work) -> None:
+    """Note the legal facts that follow from this turn's values and did not before."""
+    if work.form is None or work.state["values"] == work.state["values_before"]:
+        return
+    engine = work.form.engine
+    before = engine.prechecks(load_values(work.state["values_before"]))
+    for note in engine.prechecks(work.values):
+        if note not in before:
+            data = {"note": note.code, "source": note_source(note), "level": note.severity}
+            work.note("precheck", text=work.form.texts[work.language].note(note), **data)
+
+
 def _set_one(work: Work, field: str, text: str, method: Method) -> str | None:
     """Set one field; `set` or `replaced`, or None if the engine refused it."""
     origin = Provenance(turn=work.state["turn"], span=text, method=method)
     before = work.values
     values, result = work.chosen_form.engine.set(before, field, text, origin, work.language)
     if result.code not in {"set", "replaced"}:
+        if result.code == "latin_spelling_needed":
+            work.state["native"] = {**work.state.get("native", {}), field: text}
         work.note("rejected", field=field, error=result.code, args=result.args)
         return None
     work.state["values"] = store_values(values)

@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
+from agent.dialog.information import enumerated
 from agent.dialog.readback import spoken_list
 from agent.dialog.state import Outcome, Part, part
 from agent.dialog.work import Work
+from tools.forms.calendar import written_date
 
 Teller = Callable[[Work, dict[str, Any]], list[Part]]
 
@@ -79,6 +82,7 @@ def _why(work: Work, data: dict[str, Any]) -> list[Part]:
 
 def _recall(work: Work, data: dict[str, Any]) -> list[Part]:
     known = [name for name, item in work.state["values"].items() if item["value"] is not None]
+    known = [name for name in known if data.get("field") in {None, name}]
     if not known:
         return [part("recall", "recall-empty")]
     return [part("recall", "recall", values=spoken_list(work, known, labelled=True))]
@@ -96,7 +100,12 @@ def _help(work: Work, data: dict[str, Any]) -> list[Part]:
             part("offer:touch", "hint-touch"),
             part("offer:person", "hint-person"),
         ]
-    known = {"consent", "service", "review", "submitted"}
+    if stage == "service":
+        titles = enumerated(work.service_titles, work.services.texts[work.language]("and"))
+        return [part("help", "help-service", services=titles)]
+    if work.state.get("declaring"):
+        return [part("help", "help-declare")]
+    known = {"consent", "review", "submitted"}
     return [part("help", f"help-{stage}" if stage in known else "hint-person")]
 
 
@@ -121,11 +130,46 @@ def _back(work: Work, data: dict[str, Any]) -> list[Part]:
 
 
 def _submitted(work: Work, data: dict[str, Any]) -> list[Part]:
+    form = work.chosen_form
+    texts = form.texts[work.language]
     notes: list[Part] = [
-        {"act": "note", "source": "passage", "id": note.text}
-        for note in work.chosen_form.notes(work.values, work.language)
+        {"act": f"note:{note.code}", "source": "passage", "id": texts.note(note)}
+        for note in form.engine.closing_notes(work.values)
     ]
-    return [part("submitted", "submitted", reference=data["reference"]), *notes]
+    if form.engine.form.kind == "prefill":
+        said = [part("submitted", "submitted-prefill", reference=data["reference"])]
+    else:
+        at = datetime.fromisoformat(data["received_at"])
+        day, time = written_date(at.date(), work.language), f"{at:%H:%M}"
+        said = [
+            part("submitted", "submitted", reference=data["reference"]),
+            part("received", "received-at", date=day, time=time),
+        ]
+    return [*said, *notes, {"act": "next", "source": "passage", "id": texts.next()}]
+
+
+def _precheck(work: Work, data: dict[str, Any]) -> list[Part]:
+    said: list[Part] = [{"act": f"note:{data['note']}", "source": "passage", "id": data["text"]}]
+    return [*said, part("offer:person", "hint-person")] if data["level"] == "warning" else said
+
+
+def _speech(work: Work, data: dict[str, Any]) -> list[Part]:
+    return [part("speech", data["text"])]
+
+
+def _advice(work: Work, data: dict[str, Any]) -> list[Part]:
+    return [part("boundary:advice", "advice"), part("offer:person", "hint-person")]
+
+
+def _paused(work: Work, data: dict[str, Any]) -> list[Part]:
+    number = data["number"]
+    grouped = f"{number[:3]} {number[3:6]} {number[6:]}"
+    minutes = work.services.parking.minutes
+    return [part("paused", "paused", reference=grouped, minutes=minutes)]
+
+
+def _resumed(work: Work, data: dict[str, Any]) -> list[Part]:
+    return [part("resumed", "resumed"), *_service_chosen(work, data)]
 
 
 def _handoff(work: Work, data: dict[str, Any]) -> list[Part]:
@@ -142,7 +186,7 @@ def _language_offer(work: Work, data: dict[str, Any]) -> list[Part]:
 
 
 def _filing_failed(work: Work, data: dict[str, Any]) -> list[Part]:
-    text = "filing-failed" if data["kind"] == "application" else "handoff-failed"
+    text = "handoff-failed" if data["kind"] == "handoff" else "filing-failed"
     return [part("error:casework_unavailable", text)]
 
 
@@ -152,6 +196,19 @@ TELLERS: dict[str, Teller] = {
     "begun": _nothing,
     "consent_declined": _text("goodbye", "consent-declined"),
     "service_chosen": _service_chosen,
+    "service_chosen_again": _resumed,
+    "precheck": _precheck,
+    "declared": _nothing,
+    "speech": _speech,
+    "speech_set": _nothing,
+    "advice": _advice,
+    "insult": _text("insult", "insult"),
+    "off_topic": _text("boundary:off_topic", "off-topic"),
+    "paused": _paused,
+    "pause_empty": _text("pause_empty", "pause-empty"),
+    "resume_ask": _text("ask:reference", "resume-ask"),
+    "resume_unknown": _text("resume_unknown", "resume-unknown"),
+    "resume_running": _text("resume_running", "resume-running"),
     "service_unknown": _text("service_unknown", "service-unknown"),
     "service_running": _service_running,
     "noted": _noted,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from agent.dialog import declaring
+from agent.dialog.information import enumerated
 from agent.dialog.readback import readback_parts
 from agent.dialog.state import Part, part
 from agent.dialog.work import Work
@@ -13,9 +15,20 @@ STANDING = {
 }
 """The question of a stage that has only one."""
 
-DIGRESSIONS = {"question_answered", "question_unknown", "why", "recall", "small_talk"}
-QUIET = {"repeat", "end_ask", "language_offer", "go_on_asking", "ended", "consent_declined"}
+DIGRESSIONS = {"question_answered", "question_unknown", "why", "recall", "small_talk"} | {
+    "advice",
+    "off_topic",
+}
+QUIET = {"repeat", "end_ask", "language_offer", "go_on_asking", "ended", "consent_declined"} | {
+    "paused",
+    "resume_ask",
+    "speech_set",
+}
 """Outcomes that are themselves the last thing said."""
+
+
+NEW_VALUES = {"noted", "corrected", "skipped"}
+MAX_SERVICES_READ_OUT = 3
 
 
 def next_question(work: Work) -> list[Part]:
@@ -35,11 +48,10 @@ def next_question(work: Work) -> list[Part]:
 
 def _ask_service(work: Work) -> list[Part]:
     texts = work.services.texts[work.language]
-    titles = [form.texts[work.language].title() for form in work.services.forms.values()]
-    together = f" {texts('and')} ".join(
-        [", ".join(titles[:-1]), titles[-1]] if len(titles) > 1 else titles
-    )
-    return [part("ask:service", "ask-service", services=together)]
+    if len(work.services.forms) > MAX_SERVICES_READ_OUT:
+        return [part("ask:service", "ask-service-many")]
+    titles = enumerated(work.service_titles, texts("and"))
+    return [part("ask:service", "ask-service", services=titles)]
 
 
 def _ask_change(work: Work) -> list[Part]:
@@ -55,7 +67,12 @@ def _ask_change(work: Work) -> list[Part]:
 def _ask_form(work: Work, codes: set[str]) -> list[Part]:
     prefix = [part("back_to_form", "back-to-form")] if codes & DIGRESSIONS else []
     refused = [i["data"]["field"] for i in work.outcomes if i["code"] == "rejected"]
-    kept = {"reask", "unclear", "again", "help", "required", "end_stays", "language_changed"}
+    kept = {"reask", "unclear", "again", "help", "required", "end_stays", "language_changed"} | {
+        "speech",
+        "insult",
+        "pause_empty",
+        "resume_running",
+    }
     stays = codes & (DIGRESSIONS | kept | {"understanding_failed", "too_long", "resumed"})
     if went_back := next((i for i in work.outcomes if i["code"] == "back"), None):
         work.state["step"] = went_back["data"]["step"]
@@ -63,7 +80,7 @@ def _ask_form(work: Work, codes: set[str]) -> list[Part]:
         return [*prefix, {"act": _asks(work), "source": "ask", "id": str(work.state["step"])}]
     if refused:
         return _ask_refused(work, refused)
-    if stays and work.state["stage"] == "ask" and work.state["open"]:
+    if stays and not codes & NEW_VALUES and work.state["stage"] == "ask" and work.state["open"]:
         return prefix + _repeat(work, codes)
     return prefix + _go_on(work, codes)
 
@@ -132,8 +149,12 @@ def _review(work: Work, *, first: bool, codes: set[str]) -> list[Part]:
     work.state["open"] = []
     if first:
         work.state["attempts"] = 0
-    whole = first or bool(codes & {"recall", "resumed", "language_changed"})
-    return [*(readback_parts(work) if whole else []), part("ask:confirm", "ask-confirm")]
+    if declarations := declaring.ask_next(work, first=first):
+        return declarations
+    whole = first or bool(codes & {"recall", "resumed", "language_changed", "declared"})
+    prefill = work.chosen_form.engine.form.kind == "prefill"
+    asks = part("ask:confirm", "ask-confirm-prefill" if prefill else "ask-confirm")
+    return [*(readback_parts(work) if whole else []), asks]
 
 
 def _asks(work: Work) -> str:

@@ -33,13 +33,13 @@ def spoken_list(work: Work, fields: list[str], *, labelled: bool = False) -> str
 
 
 def readback_parts(work: Work) -> list[Part]:
-    """Everything that will be handed in, field by field."""
+    """What will be handed in, field by field; the declarations have been read singly."""
     form = work.chosen_form
     parts = [part("readback", "review-intro")]
     values = work.values
     for field in form.engine.form.fields:
         value = values.get(field.id)
-        if value is None or value.value is None:
+        if value is None or value.value is None or field.id in form.engine.form.declarations:
             continue
         label = form.texts[work.language].label(field.id)
         act = f"readback:{field.id}"

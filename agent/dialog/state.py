@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict
 
-from agent.protocol import Method, Mode, Stage
+from agent.protocol import Method, Mode, Rate, Stage, Volume
 from tools.forms.models import Provenance, Value, Values
 
 
@@ -32,7 +32,7 @@ class Record(TypedDict):
 class Pending(TypedDict):
     """A yes/no question of the agent that stands outside the form."""
 
-    kind: Literal["language", "end"]
+    kind: Literal["language", "end", "resume"]
     argument: str
 
 
@@ -86,6 +86,11 @@ class State(TypedDict, total=False):
     pending: Pending | None
     offered: list[str]
     returning_to: Stage
+    declaring: str | None
+    rate: Rate
+    volume: Volume
+    native: dict[str, str]
+    resume_tries: int
     transcript: list[Record]
     filing: Filing | None
     receipt: dict[str, Any] | None

@@ -10,6 +10,7 @@ from agent.dialog.state import Outcome, State, load_values, outcome
 from agent.understanding.base import Context
 from tools.forms.catalogue import ServiceForm
 from tools.forms.models import Values
+from tools.languages.catalogue import base_of
 
 
 @dataclass
@@ -54,6 +55,11 @@ class Work:
         return form
 
     @property
+    def service_titles(self) -> list[str]:
+        """The titles of all services in the session's language."""
+        return [form.texts[self.language].title() for form in self.services.forms.values()]
+
+    @property
     def values(self) -> Values:
         """The values so far."""
         return load_values(self.state["values"])
@@ -88,4 +94,12 @@ def context(work: Work, services: tuple[tuple[str, str], ...] = ()) -> Context:
         filled=filled,
         later=later,
         services=services,
+        service_words=_service_words(work) if state["stage"] in {"consent", "service"} else {},
+        last_set=tuple(state.get("last_set", ())),
     )
+
+
+def _service_words(work: Work) -> dict[str, tuple[str, ...]]:
+    base = base_of(work.language)
+    forms = work.services.forms.items()
+    return {service: form.engine.form.service_words.get(base, ()) for service, form in forms}

@@ -19,7 +19,10 @@ class Contract(BaseModel):
 
 
 class DraftValue(Contract):
-    """A field's value with its origin. `display` is German, for staff."""
+    """A field's value with its origin. `display` is German, for staff.
+
+    `native` is what the citizen said or typed first, in another script.
+    """
 
     value: Any
     display: str
@@ -27,6 +30,7 @@ class DraftValue(Contract):
     span: str
     method: Literal["rule", "model", "touch"]
     confirmed: bool
+    native: str | None = None
 
 
 class Utterance(Contract):
@@ -49,14 +53,17 @@ class Note(Contract):
 
 
 class Draft(Contract):
-    """A draft application as the citizen confirmed it (or handed over unfinished)."""
+    """A draft application as the citizen confirmed it (or handed over unfinished).
+
+    A `prefill` holds data for an appointment, at which the application is made in person.
+    """
 
     conversation: str = Field(min_length=1, max_length=80)
     terminal: str
     service: str
     form_version: str
     language: str
-    kind: Literal["application", "handoff"] = "application"
+    kind: Literal["application", "prefill", "handoff"] = "application"
     values: dict[str, DraftValue]
     notes: list[Note] = []
     transcript: list[Utterance]

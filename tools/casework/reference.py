@@ -42,10 +42,15 @@ def check_digit(digits: str) -> int:
     return row
 
 
+def new_number() -> str:
+    """Return eight random digits and their check digit."""
+    body = "".join(str(secrets.randbelow(10)) for _ in range(RANDOM_DIGITS))
+    return f"{body}{check_digit(body)}"
+
+
 def new_reference(prefix: str) -> str:
     """Return a random reference number; the store makes sure that it is unused."""
-    body = "".join(str(secrets.randbelow(10)) for _ in range(RANDOM_DIGITS))
-    return _grouped(prefix, f"{body}{check_digit(body)}")
+    return _grouped(prefix, new_number())
 
 
 def read_reference(typed: str, prefix: str) -> str | None:

@@ -185,6 +185,10 @@ class FormEngine:
         """All legal facts that follow from the values, with their sources; prechecks first."""
         return self._tell((*self.form.prechecks, *self.form.notes), values)
 
+    def closing_notes(self, values: Values) -> list[LegalNote]:
+        """Those of the legal facts that were not told as prechecks."""
+        return self._tell(self.form.notes, values)
+
     def _tell(self, calls: Iterable[Call], values: Values) -> list[LegalNote]:
         facts, today = self.form.facts, self._today()
         found = (call.bind(self._notes[call.name].tell)(values, facts, today) for call in calls)

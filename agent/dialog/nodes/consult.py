@@ -1,4 +1,4 @@
-"""Answer a question from the procedure texts, or say honestly that they don't."""
+"""Answer a question from the form's facts or the procedure texts, or say that they don't."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 
 import structlog
 
+from agent.dialog.information import Told, answered, information, source
 from agent.dialog.services import DialogServices
 from agent.dialog.state import State
 from agent.dialog.work import Work
@@ -17,7 +18,11 @@ log = structlog.get_logger()
 async def consult(state: State, services: DialogServices) -> State:
     """Replace the outcome `question` by its answer with its source."""
     work = Work.on(state, services)
+    topic = next(i["data"].get("topic") for i in work.outcomes if i["code"] == "question")
     work.outcomes = [item for item in work.outcomes if item["code"] != "question"]
+    if told := information(work, topic):
+        work.note("question_answered", **answered(told, topic))
+        return work.result()
     try:
         passage = await asyncio.to_thread(
             services.knowledge.answer,
@@ -32,10 +37,6 @@ async def consult(state: State, services: DialogServices) -> State:
     if passage is None:
         work.note("question_unknown")
     else:
-        source = {
-            "title": passage.source_title,
-            "url": passage.source_url,
-            "valid_from": passage.valid_from,
-        }
-        work.note("question_answered", text=passage.text, topic=passage.topic, source=source)
+        where = source(passage.source_title, passage.source_url, passage.valid_from)
+        work.note("question_answered", **answered(Told(passage.text, (where,)), passage.topic))
     return work.result()

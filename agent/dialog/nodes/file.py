@@ -9,10 +9,11 @@ from typing import Any
 import structlog
 from langgraph.types import StreamWriter
 
+from agent.dialog.information import evidence_texts, fee_texts, note_source
 from agent.dialog.services import DialogServices
 from agent.dialog.state import Filing, State
 from agent.dialog.work import Work
-from agent.protocol import ErrorShown, Submitted
+from agent.protocol import ErrorShown, LegalNote, Source, Submitted
 from tools.casework.client import FilingError
 from tools.casework.contract import Draft, DraftValue, Note, Utterance
 
@@ -47,23 +48,23 @@ async def file(state: State, services: DialogServices, writer: StreamWriter) -> 
         receipt = await services.filer.file(Draft.model_validate(filing["draft"]), filing["key"])
     except FilingError as error:
         log.error("filing.failed", code=error.code, kind=kind)
-        text = "filing-failed" if kind == "application" else "handoff-failed"
+        text = "handoff-failed" if kind == "handoff" else "filing-failed"
         message = services.texts[work.language](text)
         writer(ErrorShown(code="casework_unavailable", message=message))
         work.note("filing_failed", kind=kind)
         return work.result()
     log.info("filing.done", kind=kind)
     work.state["receipt"] = receipt.model_dump(mode="json")
-    if kind == "application":
-        work.state["stage"] = "submitted"
-        work.state["open"] = []
-        local = receipt.received_at.astimezone(services.now().tzinfo)
-        writer(_submitted(work, receipt.reference, local.isoformat()))
-        work.note("submitted", reference=receipt.reference)
-    else:
+    if kind == "handoff":
         work.state["returning_to"] = work.state["stage"]
         work.state["stage"] = "handoff"
         work.note("handoff", reference=receipt.reference)
+    else:
+        work.state["stage"] = "submitted"
+        work.state["open"] = []
+        received_at = receipt.received_at.astimezone(services.now().tzinfo).isoformat()
+        writer(_submitted(work, receipt.reference, received_at))
+        work.note("submitted", reference=receipt.reference, received_at=received_at)
     return work.result()
 
 
@@ -72,8 +73,23 @@ def _kind(work: Work) -> Any:
 
 
 def _submitted(work: Work, reference: str, received_at: str) -> Submitted:
-    values = {name: item["value"] for name, item in work.state["values"].items()}
-    return Submitted(reference=reference, received_at=received_at, draft=values)
+    form = work.chosen_form
+    texts = form.texts[work.language]
+    return Submitted(
+        reference=reference,
+        received_at=received_at,
+        draft={name: item["value"] for name, item in work.state["values"].items()},
+        kind=form.engine.form.kind,
+        next=texts.next(),
+        evidence=evidence_texts(work),
+        fees=fee_texts(work),
+        notes=[
+            LegalNote(
+                text=texts.note(note), source=Source(**note_source(note)), severity=note.severity
+            )
+            for note in form.engine.notes(work.values)
+        ],
+    )
 
 
 def _draft(work: Work, kind: Any) -> Draft:
@@ -96,6 +112,7 @@ def _draft(work: Work, kind: Any) -> Draft:
                 span=item["span"],
                 method=item["method"],
                 confirmed=item["confirmed"],
+                native=work.state.get("native", {}).get(name),
             )
             for name, item in work.state["values"].items()
         },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from agent.dialog.services import DialogServices
+from agent.dialog.speech import SCALES, choose
 from agent.dialog.state import Record, State
 from agent.dialog.work import Work
 from agent.protocol import MAX_SAY_CHARS
@@ -17,6 +18,8 @@ BUTTONS = {
     "help": Act.HELP,
     "person": Act.PERSON,
     "end": Act.END,
+    "pause": Act.PAUSE,
+    "resume": Act.RESUME,
 }
 
 
@@ -35,7 +38,7 @@ def hear(state: State, services: DialogServices) -> State:
         case "touched":
             _record(work, _touched_text(work, heard))
         case "tapped":
-            work.state["understanding"] = _tapped(heard["action"])
+            _tap(work, heard["action"])
         case "heard":
             work.note("unclear", silent=heard["reason"] == "silence")
     return work.result()
@@ -65,6 +68,15 @@ def _said(work: Work, heard: dict[str, Any]) -> None:
         work.note("language_offer", language=other)
     elif not text:
         work.note("unclear", silent=True)
+
+
+def _tap(work: Work, action: str) -> None:
+    scale, _, level = action.partition(":")
+    if scale in SCALES:
+        choose(work, scale, level)
+        work.note("speech_set")
+    else:
+        work.state["understanding"] = _tapped(action)
 
 
 def _tapped(action: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from agent.dialog.services import DialogServices
 from agent.dialog.show import services_shown
 from agent.dialog.state import Part, Record, State
 from agent.dialog.work import Work
-from agent.protocol import AgentSays, LanguageOffered, Source
+from agent.protocol import AgentSays, LanguageOffered, Paused, Source, SpeechChanged
 
 
 def say(state: State, services: DialogServices, writer: StreamWriter) -> State:
@@ -16,22 +16,19 @@ def say(state: State, services: DialogServices, writer: StreamWriter) -> State:
     work = Work.on(state, services)
     plan = work.state["plan"]
     texts = [text for piece in plan if (text := word(work, piece))]
+    _show_extras(work, writer)
     if not texts:
         return work.result()
     language = next((p["language"] for p in plan if "language" in p), work.language)
     reply = " ".join(texts)
-    _show_extras(work, writer)
     writer(
         AgentSays(
             turn=work.state["turn"],
             text=reply,
             lang=language,
             acts=" ".join(piece["act"] for piece in plan).split(),
-            sources=[
-                Source(**item["data"]["source"])
-                for item in work.outcomes
-                if item["code"] == "question_answered"
-            ],
+            sources=_sources(work),
+            rate=work.state.get("rate", "normal"),
         )
     )
     questions = [word(work, p) for p in plan if p["act"].startswith("ask:") and p["id"]]
@@ -47,6 +44,16 @@ def say(state: State, services: DialogServices, writer: StreamWriter) -> State:
     }
     work.state["transcript"] = [*work.state["transcript"], record]
     return work.result()
+
+
+def _sources(work: Work) -> list[Source]:
+    found: list[dict[str, str]] = []
+    for item in work.outcomes:
+        if item["code"] == "question_answered":
+            found += item["data"]["sources"]
+        elif item["code"] == "precheck":
+            found.append(item["data"]["source"])
+    return [Source(**source) for source in found]
 
 
 def word(work: Work, piece: Part) -> str:
@@ -75,6 +82,11 @@ def _show_extras(work: Work, writer: StreamWriter) -> None:
     codes = {item["code"] for item in work.outcomes}
     if work.state["stage"] == "service" and codes & {"begun", "language_changed", "resumed"}:
         writer(services_shown(work))
+    if codes & {"speech", "speech_set"}:
+        writer(SpeechChanged(rate=work.state["rate"], volume=work.state["volume"]))
+    for item in work.outcomes:
+        if item["code"] == "paused":
+            writer(Paused(reference=item["data"]["number"], until=item["data"]["until"]))
     pending = work.state.get("pending")
     if pending and pending["kind"] == "language" and "language_offer" in codes:
         writer(LanguageOffered(language=pending["argument"]))

@@ -13,7 +13,7 @@ from agent.dialog.show import form_shown, show_changes
 from agent.dialog.state import State
 from agent.dialog.work import Work
 
-WHOLE_FORM = frozenset({"service_chosen", "language_changed", "resumed"})
+WHOLE_FORM = frozenset({"service_chosen", "service_chosen_again", "language_changed", "resumed"})
 
 
 def show(state: State, services: DialogServices, writer: StreamWriter) -> State:

@@ -33,7 +33,7 @@ async def understand(state: State, services: DialogServices) -> State:
 
 
 def _ranked_services(work: Work, text: str) -> tuple[tuple[str, str], ...]:
-    if work.state["stage"] != "service":
+    if work.state["stage"] not in {"consent", "service"}:
         return ()
     ranked = work.services.knowledge.rank_services(text, work.language)
     forms = work.services.forms
@@ -47,16 +47,18 @@ def dump(found: Understanding) -> dict[str, object]:
         "slots": [[s.field, s.span, s.method] for s in found.slots],
         "argument": found.argument,
         "method": found.method,
+        "also": None if found.also is None else dump(found.also),
     }
 
 
 def load(stored: dict[str, object]) -> Understanding:
     """An understanding from the checkpoint."""
     slots = stored["slots"]
-    argument = stored["argument"]
+    argument, also = stored["argument"], stored.get("also")
     assert isinstance(slots, list)  # noqa: S101 - narrows the JSON type
     return Understanding(
         act=Act(str(stored["act"])),
         slots=tuple(SlotProposal(*slot) for slot in slots),
         argument=None if argument is None else str(argument),
+        also=load(also) if isinstance(also, dict) else None,
     )

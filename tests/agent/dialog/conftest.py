@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from agent.dialog.base import CitizenInput, Said, Tapped, Touched
 from agent.dialog.conversation import Conversations, GraphConversation
 from agent.dialog.graph import build_graph
+from agent.dialog.parking import Parking
 from agent.dialog.services import DialogServices
 from agent.errors import EngineFailed
 from agent.protocol import AgentSays, DialogMessage, TurnEnd
@@ -150,7 +151,9 @@ def filer() -> MemoryFiler:
 
 
 @pytest.fixture
-def services(understander: ScriptedUnderstander, filer: MemoryFiler) -> DialogServices:
+def services(
+    understander: ScriptedUnderstander, filer: MemoryFiler, tmp_path: Path
+) -> DialogServices:
     languages = ("de", "en")
     return DialogServices(
         understander=understander,
@@ -159,6 +162,7 @@ def services(understander: ScriptedUnderstander, filer: MemoryFiler) -> DialogSe
         forms=load_forms(["licence-exchange"], languages, lambda: date(2026, 11, 22)),
         texts={tag: Texts(tag, [TEXTS / f"{tag}.ftl"]) for tag in languages},
         now=lambda: NOW,
+        parking=Parking(tmp_path / "parked.sqlite", timedelta(minutes=15), lambda: NOW),
     )
 
 
