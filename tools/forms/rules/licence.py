@@ -10,7 +10,15 @@ from datetime import date
 
 from tools.forms.calendar import years_after
 from tools.forms.models import Finding, LegalNote, Values
-from tools.forms.rules.base import CheckRule, Condition, Facts, NoteRule, date_of, value_of
+from tools.forms.rules.base import (
+    CheckRule,
+    Condition,
+    Facts,
+    NoteRule,
+    date_of,
+    legal_note,
+    value_of,
+)
 from tools.forms.types.licence_number import is_card_number
 
 MIN_LICENCE_AGE_YEARS = 15
@@ -77,13 +85,13 @@ def deadline_note(values: Values, facts: Facts, today: date) -> LegalNote | None
     if born is None or issued is None:
         return None
     deadline = exchange_deadline(born, issued, facts, today)
-    rules = facts["exchange_deadline"]
-    state = rules["valid_from"].isoformat()
     if deadline is None:
-        exempt = rules["exempt"]
+        rules = facts["exchange_deadline"]
+        exempt, state = rules["exempt"], rules["valid_from"].isoformat()
         return LegalNote("exchange_deadline-none", {}, exempt["source"], exempt["url"], state)
+    args = {"date": deadline.date}
     code = "exchange_deadline-passed" if deadline.passed else "exchange_deadline-open"
-    return LegalNote(code, {"date": deadline.date}, deadline.source, deadline.url, state)
+    return legal_note(facts, "exchange_deadline", code, args, warn=deadline.passed)
 
 
 def fee_note(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -139,7 +147,23 @@ def has_other_licence(values: Values) -> bool:
     return value_of(values, "other_licence") is True
 
 
-CONDITIONS: dict[str, Condition] = {"has_other_licence": has_other_licence}
+def issued_until(values: Values, /, *, day: date) -> bool:
+    """The licence was issued until that day."""
+    issued = date_of(values, "licence_issue_date")
+    return issued is not None and issued <= day
+
+
+def issued_after(values: Values, /, *, day: date) -> bool:
+    """The licence was issued after that day."""
+    issued = date_of(values, "licence_issue_date")
+    return issued is not None and issued > day
+
+
+CONDITIONS: dict[str, Condition] = {
+    "has_other_licence": has_other_licence,
+    "issued_until": issued_until,
+    "issued_after": issued_after,
+}
 CHECKS: dict[str, CheckRule] = {
     "licence_after_birth": CheckRule(
         licence_after_birth, {"licence_before_age": {"years": MIN_LICENCE_AGE_YEARS}}

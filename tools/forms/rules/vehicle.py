@@ -11,7 +11,14 @@ from datetime import date
 from typing import Any, Literal
 
 from tools.forms.models import LegalNote, Values
-from tools.forms.rules.base import Condition, Facts, NoteRule, date_of, value_of
+from tools.forms.rules.base import (
+    Condition,
+    Facts,
+    NoteRule,
+    date_of,
+    legal_note,
+    value_of,
+)
 
 TransferCase = Literal["same_district", "other_district", "papers_only"]
 
@@ -28,15 +35,6 @@ def months_after(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def _note(
-    facts: Facts, name: str, code: str, args: dict[str, Any], *, warn: bool = False
-) -> LegalNote:
-    rule = facts[name]
-    state = rule["valid_from"].isoformat()
-    severity: Literal["info", "warning"] = "warning" if warn else "info"
-    return LegalNote(code, args, rule["source"], rule["url"], state, severity)
-
-
 def _of_other_district(values: Values, codes: Sequence[str]) -> bool | None:
     plate = value_of(values, "plate")
     return None if plate is None else district_of(plate) not in codes
@@ -48,7 +46,7 @@ def plate_of_district(values: Values, facts: Facts, today: date) -> LegalNote | 
     if not _of_other_district(values, facts["plate_of_district"]["codes"]):
         return None
     args = {"district": district_of(value_of(values, "plate"))}
-    return _note(facts, "plate_of_district", "plate_of_district-other", args)
+    return legal_note(facts, "plate_of_district", "plate_of_district-other", args)
 
 
 def wish_plate_of_district(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -58,7 +56,7 @@ def wish_plate_of_district(values: Values, facts: Facts, today: date) -> LegalNo
     if wish is None or district_of(wish) in facts["plate_of_district"]["codes"]:
         return None
     args = {"district": district_of(wish)}
-    return _note(facts, "wish_plate_of_district", "wish_plate_of_district", args, warn=True)
+    return legal_note(facts, "wish_plate_of_district", "wish_plate_of_district", args, warn=True)
 
 
 def authorised_by_papers(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -66,7 +64,7 @@ def authorised_by_papers(values: Values, facts: Facts, today: date) -> LegalNote
     del today
     if value_of(values, "applicant_role") != "other_person":
         return None
-    return _note(facts, "authorised_by_papers", "authorised_by_papers", {})
+    return legal_note(facts, "authorised_by_papers", "authorised_by_papers", {})
 
 
 def papers_missing(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -75,7 +73,7 @@ def papers_missing(values: Values, facts: Facts, today: date) -> LegalNote | Non
     given = (value_of(values, "has_part_one"), value_of(values, "has_plates"))
     if False not in given or None in given:
         return None
-    return _note(facts, "papers_missing", "papers_missing", {}, warn=True)
+    return legal_note(facts, "papers_missing", "papers_missing", {}, warn=True)
 
 
 def plate_reservation(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -84,9 +82,9 @@ def plate_reservation(values: Values, facts: Facts, today: date) -> LegalNote | 
     if value_of(values, "reserve_plate") is not True or value_of(values, "plate") is None:
         return None
     if _of_other_district(values, facts["plate_of_district"]["codes"]):
-        return _note(facts, "plate_reservation", "plate_reservation-other", {}, warn=True)
+        return legal_note(facts, "plate_reservation", "plate_reservation-other", {}, warn=True)
     months = facts["plate_reservation"]["months"]
-    return _note(facts, "plate_reservation", "plate_reservation-open", {"months": months})
+    return legal_note(facts, "plate_reservation", "plate_reservation-open", {"months": months})
 
 
 def recycling_certificate(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -94,7 +92,7 @@ def recycling_certificate(values: Values, facts: Facts, today: date) -> LegalNot
     del today
     if value_of(values, "disposed_as_waste") is not True:
         return None
-    return _note(facts, "recycling_certificate", "recycling_certificate", {})
+    return legal_note(facts, "recycling_certificate", "recycling_certificate", {})
 
 
 def part_two_needed(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -107,7 +105,7 @@ def part_two_needed(values: Values, facts: Facts, today: date) -> LegalNote | No
     if kind == "moved_here" and value_of(values, "plate_choice") is None:
         return None
     name = "part_two_needed" if needed else "part_two_not_needed"
-    return _note(facts, name, name, {})
+    return legal_note(facts, name, name, {})
 
 
 def _without_part_two(values: Values) -> bool:
@@ -124,7 +122,7 @@ def reserved_plate(values: Values, facts: Facts, today: date) -> LegalNote | Non
     until = months_after(since, facts["reserved_plate"]["months"])
     over = today > until
     code = "reserved_plate-passed" if over else "reserved_plate-open"
-    return _note(facts, "reserved_plate", code, {"date": until}, warn=over)
+    return legal_note(facts, "reserved_plate", code, {"date": until}, warn=over)
 
 
 def inspection_due(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -132,7 +130,7 @@ def inspection_due(values: Values, facts: Facts, today: date) -> LegalNote | Non
     del today
     if value_of(values, "inspection_valid") is not False:
         return None
-    return _note(facts, "inspection_due", "inspection_due", {}, warn=True)
+    return legal_note(facts, "inspection_due", "inspection_due", {}, warn=True)
 
 
 def transfer_case(values: Values, codes: Sequence[str]) -> TransferCase | None:
