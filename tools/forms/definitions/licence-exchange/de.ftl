@@ -44,3 +44,8 @@ error-licence_kind_card_before_1999 = Kartenführerscheine gibt es erst seit 199
 error-licence_number_unusual = Die Führerscheinnummer sieht anders aus als auf Kartenführerscheinen üblich. Bitte vergleichen Sie sie noch einmal.
 
 next = Die Führerscheinstelle prüft Ihren Antrag und meldet sich bei Ihnen. Wenn der neue Führerschein da ist, geben Sie den alten ab.
+
+evidence-old_licence = der bisherige Führerschein
+
+fee-old_law = Der Umtausch kostet { $amount } Euro.
+fee-new_card = Die Ausfertigung des neuen Führerscheins kostet { $amount } Euro.

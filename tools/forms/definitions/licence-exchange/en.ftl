@@ -44,3 +44,8 @@ error-licence_kind_card_before_1999 = Card licences have existed only since 1999
 error-licence_number_unusual = The licence number looks different from those on card licences. Please compare it once more.
 
 next = The driving licence office checks your application and contacts you. When the new licence is there, you hand in the old one.
+
+evidence-old_licence = your present driving licence
+
+fee-old_law = The exchange costs { $amount } euros.
+fee-new_card = Making the new licence costs { $amount } euros.
