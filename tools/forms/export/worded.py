@@ -157,8 +157,8 @@ class _Wording:
         """What staff need to know of a value, in German only."""
         staff = fixed_texts("staff")
         parts: list[str] = []
-        if field.type == FREE_TEXT and base_of(self._language) != GERMAN:
-            german_name = language_of(self._language).german_name
+        if field.type == FREE_TEXT and base_of(given.value["language"]) != GERMAN:
+            german_name = language_of(given.value["language"]).german_name
             parts.append(staff("verbatim", language=german_name))
         if self._origins:
             origin = given.provenance
