@@ -92,7 +92,7 @@ class Reader:
         found = self._lexicon.match(words, index)
         if found is not None:
             return [found[0]], found[1]
-        if not self._data.glued or len(words[index]) > _LONGEST_WORD:
+        if not self._data.glued or not 0 < len(words[index]) <= _LONGEST_WORD:
             return None
         if (joined := self._after_joint(words, index)) is not None:
             return joined

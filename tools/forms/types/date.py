@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 from typing import Any
 
-from babel.dates import format_date
-
-from tools.forms.calendar import locale_of, written_date, years_before
+from tools.forms.calendar import from_solar, locale_of, written_date, years_after, years_before
 from tools.forms.models import Parsed, Rejected
-from tools.forms.numbers.language import Number, numerals, read_numbers
+from tools.forms.numbers.date_reader import Found, find_date, suffix_places
+from tools.forms.numbers.date_words import DateWords, date_words
+from tools.forms.numbers.language import numerals, read_numbers
+from tools.forms.numbers.lexicon import fold
+from tools.forms.numbers.relative import find_relative
+from tools.forms.numbers.speaker import spoken_date
 from tools.forms.types.base import Situation
 from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
-from tools.forms.words.load import Words
 
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_CENTURIES = frozenset({18, 19, 20})
 HOLDER_MIN_AGE_YEARS = 15
 """A birth year in two digits is the last one that makes a licence holder old enough."""
+AHEAD_YEARS = 20
+"""A two-digit year of a date that may lie ahead is at most so far ahead: documents end sooner."""
+_SOLAR_CENTURIES = (1400, 1300)
+_CENTURIES = (2000, 1900)
 
 
 @dataclass(frozen=True)
-class _Found:
-    """Numbers taken as day, month and year, and the tokens used."""
+class _Heard:
+    """A text, its tokens, their folded words and the date words of the language."""
 
-    day: int
-    month: int
-    year: str
-    used: frozenset[int]
+    text: str
+    tokens: Sequence[Token]
+    words: Sequence[str]
+    language: DateWords
 
 
 class CalendarDate:
@@ -39,29 +41,17 @@ class CalendarDate:
 
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
         """Find a date; two-digit years are read by what the field is about."""
-        if match := _ISO.search(text):
-            year, month, day = match.groups()
-            rest = tokenize(text[: match.start()] + " " + text[match.end() :])
-            found = _Found(int(day), int(month), year, frozenset())
-            return _made(found, at, match.group(), rest)
         tokens = tokenize(text)
-        maybe = _find(tokens, at.words)
+        words = [fold(token.text) for token in tokens]
+        heard = _Heard(text, tokens, words, date_words(at.language))
+        maybe = find_date(tokens, words, at.language)
         if isinstance(maybe, Rejected):
-            return self._relative(tokens, text, at) or maybe
-        rest = [token for place, token in enumerate(tokens) if place not in maybe.used]
-        used = [token for place, token in enumerate(tokens) if place in maybe.used]
-        return _made(maybe, at, span_of(text, used), rest)
-
-    def _relative(self, tokens: Sequence[Token], text: str, at: Situation) -> Parsed | None:
-        for place, token in enumerate(tokens):
-            days = at.words.relative_days.get(token.lower)
-            if days is None:
-                continue
-            rest = [*tokens[:place], *tokens[place + 1 :]]
-            value = (at.today + timedelta(days=days)).isoformat()
-            explained = meaningless(rest, "date", at.words)
-            return Parsed(value, explained=explained, span=span_of(text, [token]))
-        return None
+            return _relative(heard, at) or maybe
+        try:
+            value = _day(maybe, at)
+        except ValueError:
+            return Rejected("date_impossible", {})
+        return _made(value, maybe.used, heard, at)
 
     def validate(self, value: Any, at: Situation) -> Rejected | None:
         """An ISO 8601 date."""
@@ -78,113 +68,55 @@ class CalendarDate:
 
     def spoken(self, value: Any, at: Situation) -> str:
         """In words: "dritter Mai neunzehnhundertzweiundfünfzig"."""
-        day = date.fromisoformat(value)
-        words = numerals(at.language)
-        month = format_date(day, "MMMM", locale=locale_of(at.language))
-        ordinal, year = words.ordinal_words(day.day), words.year_words(day.year)
-        return (
-            f"{ordinal} of {month} {year}" if at.language == "en" else f"{ordinal} {month} {year}"
-        )
+        data = date_words(at.language).data
+        speaker = numerals(at.language).speaker
+        return spoken_date(date.fromisoformat(value), locale_of(at.language), speaker, data)
 
     def example(self, language: str) -> str:
         """A date."""
-        return "3 May 1962" if language == "en" else "3. Mai 1962"
+        return date_words(language).data.example
 
 
-def _made(found: _Found, at: Situation, span: str, rest: list[Token]) -> Parsed | Rejected:
-    year, month, day = found.year, found.month, found.day
-    try:
-        value = date(int(year), month, day) if len(year) > 2 else _full(year, month, day, at)
-    except ValueError:
-        return Rejected("date_impossible", {})
-    return Parsed(value.isoformat(), meaningless(rest, "date", at.words), span)
+def _relative(heard: _Heard, at: Situation) -> Parsed | None:
+    numbers = read_numbers(heard.tokens, at.language)
+    found = find_relative(heard.words, numbers, at.today, heard.language)
+    return None if found is None else _made(found[0], found[1], heard, at)
 
 
-def _full(year: str, month: int, day: int, at: Situation) -> date:
-    """A two-digit year in the last century in which the date makes sense for the field."""
-    is_birth = any(call.name == "birth_date" for call in at.field.validators)
-    latest = years_before(at.today, HOLDER_MIN_AGE_YEARS) if is_birth else at.today
-    for century in (2000, 1900):
-        value = date(century + int(year), month, day)
-        if value <= latest:
+def _made(day: date, used: frozenset[int], heard: _Heard, at: Situation) -> Parsed:
+    tokens, language = heard.tokens, heard.language
+    known = used | suffix_places(heard.text, tokens, heard.words, used, language)
+    rest = [
+        token
+        for place, token in enumerate(tokens)
+        if place not in known and heard.words[place] not in language.particles
+    ]
+    span = span_of(heard.text, [tokens[place] for place in sorted(known)])
+    return Parsed(day.isoformat(), meaningless(rest, "date", at.words), span)
+
+
+def _day(found: Found, at: Situation) -> date:
+    """The day of the Gregorian calendar; ValueError if there is none."""
+    make = from_solar if found.solar else date
+    if len(found.year) > 2:
+        return make(int(found.year), found.month, found.day)
+    for value in _in_centuries(found):
+        if _makes_sense(value, at):
             return value
     raise ValueError("no such year")
 
 
-def _find(tokens: Sequence[Token], words: Words) -> _Found | Rejected:
-    numbers = read_numbers(tokens, words.language)
-    taken = {place for number in numbers for place in range(number.first, number.last + 1)}
-    months = [
-        (place, words.months[token.lower])
-        for place, token in enumerate(tokens)
-        if token.lower in words.months and place not in taken
-    ]
-    if months:
-        return _with_month_name(numbers, *months[0])
-    return _in_numbers(numbers)
+def _in_centuries(found: Found) -> Iterator[date]:
+    make = from_solar if found.solar else date
+    for century in _SOLAR_CENTURIES if found.solar else _CENTURIES:
+        yield make(century + int(found.year), found.month, found.day)
 
 
-def _with_month_name(numbers: list[Number], place: int, month: int) -> _Found | Rejected:
-    before = [number for number in numbers if number.last < place]
-    after = [number for number in numbers if number.first > place]
-    if before and before[-1].value <= 31:
-        day = before[-1]
-    elif after and len(after) > 1 and after[0].value <= 31:
-        day, after = after[0], after[1:]
-    else:
-        return Rejected("date_incomplete", {})
-    year, used = _year(after)
-    if year is None:
-        return Rejected("date_incomplete", {})
-    places = {place, *_places([day, *used])}
-    return _Found(day.value, month, year, frozenset(places))
-
-
-def _in_numbers(numbers: list[Number]) -> _Found | Rejected:
-    if not numbers:
-        return Rejected("date_unclear", {})
-    run = _glued(numbers)
-    if run is not None:
-        digits, used = run
-        return _Found(int(digits[:2]), int(digits[2:4]), digits[4:], frozenset(_places(used)))
-    if len(numbers) < 3:
-        return Rejected("date_incomplete", {})
-    year, used = _year(numbers[2:])
-    if year is None:
-        return Rejected("date_incomplete", {})
-    places = frozenset(_places([*numbers[:2], *used]))
-    return _Found(numbers[0].value, numbers[1].value, year, places)
-
-
-def _glued(numbers: list[Number]) -> tuple[str, list[Number]] | None:
-    """Digits without separators: "03051952", or all eight digits said one by one."""
-    if len(numbers) == 1 and len(numbers[0].digits) in {6, 8}:
-        return numbers[0].digits, numbers
-    digits = "".join(number.digits for number in numbers)
-    if len(numbers) == len(digits) == 8:
-        return digits, numbers
-    return None
-
-
-def _year(numbers: list[Number]) -> tuple[str | None, list[Number]]:
-    """The year at the start of `numbers`, as its digits, and the numbers it took."""
-    if not numbers:
-        return None, []
-    first = numbers[0]
-    if len(first.digits) == 4:
-        return first.digits, [first]
-    for size in (4, 3, 2):
-        run = numbers[:size]
-        digits = "".join(number.digits for number in run)
-        joined = all(a.last + 1 == b.first for a, b in pairwise(run))
-        if len(run) == size and joined and len(digits) == 4 and int(digits[:2]) in _CENTURIES:
-            return digits, run
-    if len(first.digits) == 2:
-        return first.digits, [first]
-    if len(numbers) > 1 and first.digits == "0" and len(numbers[1].digits) == 1:
-        return "0" + numbers[1].digits, numbers[:2]
-    return None, []
-
-
-def _places(numbers: list[Number]) -> set[int]:
-    return {place for number in numbers for place in range(number.first, number.last + 1)}
+def _makes_sense(value: date, at: Situation) -> bool:
+    """Whether the field may be about this day; a two-digit year is the last that may be."""
+    validators = {call.name for call in at.field.validators}
+    if "birth_date" in validators:
+        return value <= years_before(at.today, HOLDER_MIN_AGE_YEARS)
+    if validators & {"future_date", "any_date"}:
+        return value <= years_after(at.today, AHEAD_YEARS)
+    return value <= at.today
