@@ -15,8 +15,6 @@ from agent.settings import AgentSettings
 Check = tuple[str, Callable[[], None]]
 """The name of an engine and its check, which raises an AgentError; blocking."""
 
-LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
-
 
 @dataclass(frozen=True)
 class Services:

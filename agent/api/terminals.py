@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import structlog
 
 from agent.api.connection import Connection
-from agent.api.services import LANGUAGE_NAMES, Services
+from agent.api.services import Services
 from agent.api.tokens import Ticket, Tokens
 from agent.dialog.base import Conversation
 from agent.errors import UnknownConversation
@@ -17,10 +17,9 @@ from agent.protocol import Hello, LanguageChoice, Mode, Start, Welcome, Wiped
 from agent.runtime.options import VoiceEngines, VoiceOptions
 from agent.runtime.outbox import Notices
 from agent.runtime.session import Ending, VoiceSession
+from tools.languages.catalogue import language
 
 log = structlog.get_logger(__name__)
-
-RTL_LANGUAGES = frozenset({"ar", "fa"})
 
 
 @dataclass(eq=False)
@@ -243,8 +242,8 @@ class Terminals:
         languages = [
             LanguageChoice(
                 tag=tag,
-                name=LANGUAGE_NAMES[tag],
-                direction="rtl" if tag in RTL_LANGUAGES else "ltr",
+                name=language(tag).name,
+                direction=language(tag).direction,
             )
             for tag in settings.languages
         ]

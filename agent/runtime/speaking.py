@@ -13,7 +13,7 @@ import structlog
 from livekit import rtc
 
 from agent.errors import AgentError
-from agent.protocol import SAMPLE_RATE_HZ, AgentSays, VisemeTime
+from agent.protocol import SAMPLE_RATE_HZ, AgentSays, Rate, VisemeTime
 from agent.runtime.timings import TurnClock
 from agent.speaking.base import Phoneme, Speaker, Speech
 from agent.speaking.segments import segments
@@ -22,6 +22,9 @@ log = structlog.get_logger(__name__)
 
 SPOKEN = "amtomat.spoken"
 """Key of a frame's user data: the sentence that begins with this frame."""
+
+RATES: dict[Rate, float] = {"slow": 0.75, "normal": 1.0, "fast": 1.3}
+"""How fast the engines speak at each level."""
 
 _CHUNK_SAMPLES = SAMPLE_RATE_HZ // 10
 
@@ -57,10 +60,13 @@ class Voice:
     async def sentences(self, reply: Reply, says: AgentSays) -> AsyncIterator[Sentence]:
         """The sentences of one reply; raises EngineFailed or EngineUnavailable."""
         speaker = self._voices.speaker(says.lang)
+        rate = RATES[says.rate]
         loop = asyncio.get_running_loop()
         for text in segments(says.text):
             started = time.perf_counter()
-            speech = await loop.run_in_executor(self._executor, speaker.synthesize, text, says.lang)
+            speech = await loop.run_in_executor(
+                self._executor, speaker.synthesize, text, says.lang, rate
+            )
             self._clock.engine("tts_engine_s", time.perf_counter() - started)
             yield Sentence(reply, says.turn, says.lang, text, speech)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -22,7 +23,7 @@ class _LanguageData(BaseModel):
     name: str
     german_name: str
     locale: str
-    direction: str = "ltr"
+    direction: Literal["ltr", "rtl"] = "ltr"
     base: str | None = None
 
 
@@ -40,7 +41,7 @@ class Language:
     name: str
     german_name: str
     locale: str
-    direction: str
+    direction: Literal["ltr", "rtl"]
     base: str
 
 
@@ -60,8 +61,6 @@ def language(tag: str, directory: Path = LANGUAGES_DIR) -> Language:
         data = _LanguageData.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
     except (ValidationError, yaml.YAMLError) as error:
         raise LanguageError(f"{path}: {error}") from None
-    if data.direction not in {"ltr", "rtl"}:
-        raise LanguageError(f"{path}: direction must be ltr or rtl")
     return Language(tag, data.name, data.german_name, data.locale, data.direction, data.base or tag)
 
 
