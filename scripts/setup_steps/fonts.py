@@ -13,10 +13,10 @@ NETWORK_REMEDY = "Check the network and start again."
 FILES = {
     "NotoSans-Regular.ttf": "noto-sans/400Regular/NotoSans_400Regular.ttf",
     "NotoSans-SemiBold.ttf": "noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-    "NotoSansArabic-Regular.ttf": "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
-    "NotoSansArabic-SemiBold.ttf": "noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf",
+    "Vazirmatn-Regular.ttf": "vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
+    "Vazirmatn-SemiBold.ttf": "vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf",
     "LICENSE-NotoSans": "noto-sans/LICENSE_FONT",
-    "LICENSE-NotoSansArabic": "noto-sans-arabic/LICENSE_FONT",
+    "LICENSE-Vazirmatn": "vazirmatn/LICENSE_FONT",
 }
 """What is kept: file in `var/fonts` → file in the packages `@expo-google-fonts/…`."""
 
@@ -39,7 +39,8 @@ def _done(context: Context) -> bool:
 def _do(context: Context) -> None:
     env = {**os.environ, "npm_config_fund": "false", "npm_config_audit": "false"}
     target = context.var / "fonts"
-    target.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(target, ignore_errors=True)  # fonts of an earlier version would be used, too
+    target.mkdir(parents=True)
     # The packages hold 18 weights with pictures, 25 MB; only four files of them are kept.
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
