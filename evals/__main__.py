@@ -84,9 +84,10 @@ def _print_summary(results: list[Result]) -> None:
 
 def _print_figures(name: str, figures: Summary) -> None:
     typer.echo(
-        f"{name:4}  success {figures.successes}/{figures.scenarios}  slots "
+        f"{name:8}  success {figures.successes}/{figures.scenarios}  slots "
         f"{figures.slots_right}/{figures.slots_total}  turns {figures.turns}  repeated "
-        f"{figures.repeated}  seconds per turn p50 {figures.p50_s:.2f}  p95 {figures.p95_s:.2f}"
+        f"{figures.repeated}  seconds per turn p50 {figures.p50_s:.2f}  p95 {figures.p95_s:.2f}  "
+        f"by rule {figures.rule_share:.0%}"
     )
 
 

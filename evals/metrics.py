@@ -14,7 +14,8 @@ class Result:
     """One scenario's outcome.
 
     `slots_right` of `slots_total` values equal the goal;
-    `seconds` holds each turn's time.
+    `seconds` holds each turn's time; `by_rule` and `by_model` count the utterances that each
+    of them has understood.
     """
 
     scenario: str
@@ -26,6 +27,8 @@ class Result:
     repeated: int
     seconds: tuple[float, ...]
     misses: tuple[str, ...]
+    by_rule: int = 0
+    by_model: int = 0
 
 
 def compare(scenario: Scenario, values: dict[str, Any], stage: str) -> list[str]:
@@ -54,6 +57,13 @@ class Summary:
     repeated: int
     p50_s: float
     p95_s: float
+    by_rule: int
+    by_model: int
+
+    @property
+    def rule_share(self) -> float:
+        """Share of the utterances that rules have understood; 0 if there were none."""
+        return self.by_rule / max(1, self.by_rule + self.by_model)
 
 
 def summarise(results: list[Result]) -> Summary:
@@ -68,4 +78,6 @@ def summarise(results: list[Result]) -> Summary:
         repeated=sum(result.repeated for result in results),
         p50_s=statistics.median(seconds),
         p95_s=seconds[min(len(seconds) - 1, int(len(seconds) * 0.95))],
+        by_rule=sum(result.by_rule for result in results),
+        by_model=sum(result.by_model for result in results),
     )

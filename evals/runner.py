@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -46,6 +47,7 @@ class Play:
         self._citizen = Citizen(scenario)
         self._values: dict[str, Any] = {}
         self._seconds: list[float] = []
+        self._understood: Counter[str | None] = Counter()
         self.lines: list[str] = []
 
     async def run(self) -> Result:
@@ -58,6 +60,7 @@ class Play:
             self.lines.append(f"  > {line}")
             end = await self._listen(self._session.take(line))
             self._seconds.append(end["seconds"])
+            self._understood[end["understood_by"]] += 1
         return self._result(str(end["stage"]))
 
     async def _listen(self, messages: AsyncIterator[dict[str, Any]]) -> dict[str, Any]:
@@ -92,6 +95,8 @@ class Play:
             repeated=self._citizen.repeated_questions,
             seconds=tuple(self._seconds),
             misses=tuple(misses),
+            by_rule=self._understood["rule"],
+            by_model=self._understood["model"],
         )
 
 
@@ -101,7 +106,7 @@ async def play(scenario: Scenario, dialog: Dialog) -> tuple[Result, list[str]]:
         language=scenario.language,
         mode="type",
         terminal="evals",
-        service=scenario.service,
+        service=None if "service" in scenario.answers else scenario.service,
         consented=False,
     )
     played = Play(scenario, ChatSession(conversation))

@@ -64,10 +64,8 @@ class ProcedureKnowledge:
         self._embedder = embedder
         self._thresholds = thresholds or Thresholds()
         self._wordings: dict[str, Wording] = {}
+        self._descriptions = services
         self._services: dict[str, dict[str, Vectors]] = {}
-        for item in services:
-            vectors = embedder.embed(item.texts)
-            self._services.setdefault(item.language, {})[item.service] = vectors
 
     def check(self) -> None:
         """Embed and retrieve once; KnowledgeError says what is wrong."""
@@ -118,12 +116,22 @@ class ProcedureKnowledge:
 
     def rank_services(self, utterance: str, language: str) -> list[tuple[str, float]]:
         """Services by similarity of the utterance to their descriptions, best first."""
-        descriptions: Mapping[str, Vectors] = self._services.get(language, {})
+        descriptions = self._services_in(language)
         if not descriptions or not utterance.strip():
             return []
         vector = self._embedder.embed([utterance])[0]
         scored = [(name, float(np.max(texts @ vector))) for name, texts in descriptions.items()]
         return sorted(scored, key=lambda pair: (-pair[1], pair[0]))
+
+    def _services_in(self, language: str) -> Mapping[str, Vectors]:
+        """The services' vectors; made when a language is first used."""
+        if language not in self._services:
+            self._services[language] = {
+                item.service: self._embedder.embed(item.texts)
+                for item in self._descriptions
+                if item.language == language
+            }
+        return self._services[language]
 
 
 def open_knowledge(

@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator
-from typing import Any, cast
+from typing import Any, Literal, cast
 from uuid import uuid4
 
 import structlog
@@ -95,8 +95,15 @@ class GraphConversation:
             stage=self.stage,
             open=list(self._state["open"]) if self.stage == "ask" else [],
             seconds=round(time.perf_counter() - started, 3),
+            understood_by=self._understood_by(heard),
         )
         self._prepare()
+
+    def _understood_by(self, heard: dict[str, Any]) -> Literal["rule", "model"] | None:
+        found = self._state.get("understanding")
+        if heard["kind"] != "said" or found is None:
+            return None
+        return "model" if found.get("method") == "model" else "rule"
 
     def _prepare(self) -> None:
         if self.stage not in {"consent", "service", "ask", "review", "submitted"}:

@@ -218,6 +218,8 @@ class TurnEnd(Message):
     stage: Stage
     open: list[str]
     seconds: float
+    understood_by: Literal["rule", "model"] | None = None
+    """Who understood the utterance of this turn; null if there was none."""
 
 
 class AvatarState(Message):

@@ -257,6 +257,7 @@ export interface TurnEnd {
   stage: "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "ended";
   open: string[];
   seconds: number;
+  understood_by: "rule" | "model" | null;
 }
 
 /** What was understood of the citizen's words, for the captions. */

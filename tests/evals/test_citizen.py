@@ -32,17 +32,35 @@ class OracleSession:
         self._town: str | None = None
 
     async def open(self) -> AsyncIterator[dict[str, Any]]:
-        yield {"type": "turn_end", "stage": "ask", "open": ["town"], "seconds": 0.1}
+        yield {
+            "type": "turn_end",
+            "stage": "ask",
+            "open": ["town"],
+            "seconds": 0.1,
+            "understood_by": "rule",
+        }
 
     async def take(self, line: str) -> AsyncIterator[dict[str, Any]]:
         content = json.loads(line)
         if not self._answers:
-            yield {"type": "turn_end", "stage": "ask", "open": ["town"], "seconds": 0.1}
+            yield {
+                "type": "turn_end",
+                "stage": "ask",
+                "open": ["town"],
+                "seconds": 0.1,
+                "understood_by": "rule",
+            }
             return
         acts = ["ask:confirm"]
         if content == {"tap": "confirm"}:
             yield {"type": "submitted", "reference": "R", "draft": {"town": self._town}}
-            yield {"type": "turn_end", "stage": "submitted", "open": [], "seconds": 0.1}
+            yield {
+                "type": "turn_end",
+                "stage": "submitted",
+                "open": [],
+                "seconds": 0.1,
+                "understood_by": "rule",
+            }
             return
         if self._town is None:
             self._town = "Neustadt"
@@ -50,7 +68,13 @@ class OracleSession:
             self._town = "Marburg"
             acts.append("corrected:town")
         yield {"type": "agent", "text": "…", "acts": acts}
-        yield {"type": "turn_end", "stage": "review", "open": [], "seconds": 0.1}
+        yield {
+            "type": "turn_end",
+            "stage": "review",
+            "open": [],
+            "seconds": 0.1,
+            "understood_by": "rule",
+        }
 
 
 async def test_an_oracle_scores_full_marks() -> None:
@@ -83,7 +107,7 @@ async def test_figures_add_up() -> None:
 def test_every_scenario_reads_and_each_language_has_enough() -> None:
     scenarios = load_scenarios()
     assert len(scenarios) >= 10
-    assert {s.language for s in scenarios} == {"de", "en"}
+    assert {"de", "en"} <= {s.language for s in scenarios}
 
 
 def test_a_malformed_scenario_is_named(tmp_path: Any) -> None:
