@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from tools.forms.models import Finding, LegalNote, Rejected, Values
 
@@ -50,13 +50,3 @@ def date_of(values: Values, field_id: str) -> date | None:
     """The value of a date field."""
     given = value_of(values, field_id)
     return None if given is None else date.fromisoformat(given)
-
-
-def legal_note(
-    facts: Facts, name: str, code: str, args: Mapping[str, Any], *, warn: bool = False
-) -> LegalNote:
-    """A note with the source of the fact `name`, which has `source`, `url` and `valid_from`."""
-    rule = facts[name]
-    state = rule["valid_from"].isoformat()
-    severity: Literal["info", "warning"] = "warning" if warn else "info"
-    return LegalNote(code, dict(args), rule["source"], rule["url"], state, severity)

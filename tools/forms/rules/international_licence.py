@@ -6,7 +6,8 @@ from datetime import date
 
 from tools.forms.calendar import years_after
 from tools.forms.models import LegalNote, Values
-from tools.forms.rules.base import Condition, Facts, NoteRule, date_of, legal_note, value_of
+from tools.forms.rules.base import Condition, Facts, NoteRule, date_of, value_of
+from tools.forms.rules.law import legal_note
 from tools.forms.rules.licence import FIRST_CARD, exchange_deadline
 
 HOME = "DE"
@@ -14,7 +15,7 @@ HOME = "DE"
 
 def german_licence(values: Values) -> bool:
     """The national licence was issued in Germany."""
-    return value_of(values, "licence_country") == HOME
+    return bool(value_of(values, "licence_country") == HOME)
 
 
 def international_age(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -27,7 +28,7 @@ def international_age(values: Values, facts: Facts, today: date) -> LegalNote | 
     if today >= of_age:
         return None
     args = {"years": years, "date": of_age}
-    return legal_note(facts, "international_age", "international_age", args, warn=True)
+    return legal_note("international_age", facts["international_age"], "warning", **args)
 
 
 def national_licence_kind(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -38,10 +39,10 @@ def national_licence_kind(values: Values, facts: Facts, today: date) -> LegalNot
         return None
     if country != HOME:
         name = "national_licence_kind-foreign"
-        return legal_note(facts, "foreign_licence", name, {}, warn=True)
+        return legal_note(name, facts["foreign_licence"], "warning")
     if kind is None or kind == "card":
         return None
-    return legal_note(facts, "paper_licence", "national_licence_kind-paper", {}, warn=True)
+    return legal_note("national_licence_kind-paper", facts["paper_licence"], "warning")
 
 
 def national_licence_end(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -51,11 +52,11 @@ def national_licence_end(values: Values, facts: Facts, today: date) -> LegalNote
         return None
     if end < today:
         name = "national_licence_end-passed"
-        return legal_note(facts, "national_licence_end", name, {"date": end}, warn=True)
+        return legal_note(name, facts["national_licence_end"], "warning", date=end)
     if end >= years_after(today, facts["international_validity"]["long_years"]):
         return None
     name = "national_licence_end-soon"
-    return legal_note(facts, "national_licence_end", name, {"date": end})
+    return legal_note(name, facts["national_licence_end"], date=end)
 
 
 def _end_of_national_licence(values: Values, facts: Facts, today: date) -> date | None:
@@ -77,7 +78,7 @@ def international_validity(values: Values, facts: Facts, today: date) -> LegalNo
         return None
     rule = facts["international_validity"]
     args = {"long": rule["long_years"], "short": rule["short_years"]}
-    return legal_note(facts, "international_validity", "international_validity", args)
+    return legal_note("international_validity", facts["international_validity"], **args)
 
 
 CONDITIONS: dict[str, Condition] = {"german_licence": german_licence}

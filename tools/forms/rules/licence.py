@@ -16,9 +16,9 @@ from tools.forms.rules.base import (
     Facts,
     NoteRule,
     date_of,
-    legal_note,
     value_of,
 )
+from tools.forms.rules.law import legal_note
 from tools.forms.types.licence_number import is_card_number
 
 MIN_LICENCE_AGE_YEARS = 15
@@ -89,9 +89,10 @@ def deadline_note(values: Values, facts: Facts, today: date) -> LegalNote | None
         rules = facts["exchange_deadline"]
         exempt, state = rules["exempt"], rules["valid_from"].isoformat()
         return LegalNote("exchange_deadline-none", {}, exempt["source"], exempt["url"], state)
-    args = {"date": deadline.date}
-    code = "exchange_deadline-passed" if deadline.passed else "exchange_deadline-open"
-    return legal_note(facts, "exchange_deadline", code, args, warn=deadline.passed)
+    rule = facts["exchange_deadline"]
+    if deadline.passed:
+        return legal_note("exchange_deadline-passed", rule, "warning", date=deadline.date)
+    return legal_note("exchange_deadline-open", rule, date=deadline.date)
 
 
 def fee_note(values: Values, facts: Facts, today: date) -> LegalNote | None:

@@ -5,28 +5,28 @@ from __future__ import annotations
 from datetime import date
 
 from tools.forms.models import LegalNote, Values
-from tools.forms.rules.base import Condition, Facts, NoteRule, legal_note, value_of
+from tools.forms.rules.base import Facts, NoteRule, value_of
+from tools.forms.rules.law import legal_note
 
-GONE = frozenset({"lost", "stolen"})
+_LOST = frozenset({"lost", "stolen"})
 
 
-def licence_gone(values: Values) -> bool:
-    """The licence is lost or was stolen, so that it cannot be handed in."""
-    return value_of(values, "replacement_reason") in GONE
+def _gone(values: Values) -> bool:
+    return value_of(values, "replacement_reason") in _LOST
 
 
 def loss_report(values: Values, facts: Facts, today: date) -> LegalNote | None:
     """A loss must be reported without delay."""
     del today
-    return legal_note(facts, "loss_report", "loss_report", {}) if licence_gone(values) else None
+    return legal_note("loss_report", facts["loss_report"]) if _gone(values) else None
 
 
 def loss_affidavit(values: Values, facts: Facts, today: date) -> LegalNote | None:
     """The office may ask for an affidavit about a lost licence."""
     del today
-    if not licence_gone(values):
+    if not _gone(values):
         return None
-    return legal_note(facts, "loss_affidavit", "loss_affidavit", {})
+    return legal_note("loss_affidavit", facts["loss_affidavit"])
 
 
 def expired_card(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -34,7 +34,7 @@ def expired_card(values: Values, facts: Facts, today: date) -> LegalNote | None:
     del today
     if value_of(values, "replacement_reason") != "expired":
         return None
-    return legal_note(facts, "expired_card", "expired_card", {})
+    return legal_note("expired_card", facts["expired_card"])
 
 
 def new_card_validity(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -43,10 +43,9 @@ def new_card_validity(values: Values, facts: Facts, today: date) -> LegalNote | 
     if value_of(values, "replacement_reason") is None:
         return None
     years = facts["new_card_validity"]["years"]
-    return legal_note(facts, "new_card_validity", "new_card_validity", {"years": years})
+    return legal_note("new_card_validity", facts["new_card_validity"], years=years)
 
 
-CONDITIONS: dict[str, Condition] = {"licence_gone": licence_gone}
 NOTES: dict[str, NoteRule] = {
     "loss_report": NoteRule(loss_report, {"loss_report": {}}),
     "loss_affidavit": NoteRule(loss_affidavit, {"loss_affidavit": {}}),

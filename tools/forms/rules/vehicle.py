@@ -16,16 +16,14 @@ from tools.forms.rules.base import (
     Facts,
     NoteRule,
     date_of,
-    legal_note,
     value_of,
 )
+from tools.forms.rules.law import legal_note
+from tools.forms.types.plate import district_of
 
+PAPERS_ONLY = frozenset({"moved_within", "name_changed"})
+"""Kinds of transfer that leave holder, district and plate as they are."""
 TransferCase = Literal["same_district", "other_district", "papers_only"]
-
-
-def district_of(plate: str) -> str:
-    """The district letters of a plate: "MR-AB 123" → "MR"."""
-    return plate.split("-", 1)[0]
 
 
 def months_after(day: date, months: int) -> date:
@@ -45,18 +43,20 @@ def plate_of_district(values: Values, facts: Facts, today: date) -> LegalNote | 
     del today
     if not _of_other_district(values, facts["plate_of_district"]["codes"]):
         return None
-    args = {"district": district_of(value_of(values, "plate"))}
-    return legal_note(facts, "plate_of_district", "plate_of_district-other", args)
+    district = district_of(value_of(values, "plate"))
+    return legal_note("plate_of_district-other", facts["plate_of_district"], district=district)
 
 
 def wish_plate_of_district(values: Values, facts: Facts, today: date) -> LegalNote | None:
     """A new plate gets the letters of the district in which the vehicle is registered."""
     del today
     wish = value_of(values, "wish_plate")
-    if wish is None or district_of(wish) in facts["plate_of_district"]["codes"]:
+    if wish is None or not wish_plate_wanted(values):
         return None
-    args = {"district": district_of(wish)}
-    return legal_note(facts, "wish_plate_of_district", "wish_plate_of_district", args, warn=True)
+    if district_of(wish) in facts["plate_of_district"]["codes"]:
+        return None
+    rule, district = facts["wish_plate_of_district"], district_of(wish)
+    return legal_note("wish_plate_of_district", rule, "warning", district=district)
 
 
 def authorised_by_papers(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -64,7 +64,7 @@ def authorised_by_papers(values: Values, facts: Facts, today: date) -> LegalNote
     del today
     if value_of(values, "applicant_role") != "other_person":
         return None
-    return legal_note(facts, "authorised_by_papers", "authorised_by_papers", {})
+    return legal_note("authorised_by_papers", facts["authorised_by_papers"])
 
 
 def papers_missing(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -73,7 +73,7 @@ def papers_missing(values: Values, facts: Facts, today: date) -> LegalNote | Non
     given = (value_of(values, "has_part_one"), value_of(values, "has_plates"))
     if False not in given or None in given:
         return None
-    return legal_note(facts, "papers_missing", "papers_missing", {}, warn=True)
+    return legal_note("papers_missing", facts["papers_missing"], "warning")
 
 
 def plate_reservation(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -82,9 +82,9 @@ def plate_reservation(values: Values, facts: Facts, today: date) -> LegalNote | 
     if value_of(values, "reserve_plate") is not True or value_of(values, "plate") is None:
         return None
     if _of_other_district(values, facts["plate_of_district"]["codes"]):
-        return legal_note(facts, "plate_reservation", "plate_reservation-other", {}, warn=True)
+        return legal_note("plate_reservation-other", facts["plate_reservation"], "warning")
     months = facts["plate_reservation"]["months"]
-    return legal_note(facts, "plate_reservation", "plate_reservation-open", {"months": months})
+    return legal_note("plate_reservation-open", facts["plate_reservation"], months=months)
 
 
 def recycling_certificate(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -92,7 +92,7 @@ def recycling_certificate(values: Values, facts: Facts, today: date) -> LegalNot
     del today
     if value_of(values, "disposed_as_waste") is not True:
         return None
-    return legal_note(facts, "recycling_certificate", "recycling_certificate", {})
+    return legal_note("recycling_certificate", facts["recycling_certificate"])
 
 
 def part_two_needed(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -105,13 +105,12 @@ def part_two_needed(values: Values, facts: Facts, today: date) -> LegalNote | No
     if kind == "moved_here" and value_of(values, "plate_choice") is None:
         return None
     name = "part_two_needed" if needed else "part_two_not_needed"
-    return legal_note(facts, name, name, {})
+    return legal_note(name, facts[name])
 
 
 def _without_part_two(values: Values) -> bool:
-    kind = value_of(values, "transfer_kind")
-    keeps = value_of(values, "plate_choice") == "keep"
-    return kind == "moved_within" or (kind == "moved_here" and keeps)
+    kind, choice = value_of(values, "transfer_kind"), value_of(values, "plate_choice")
+    return kind == "moved_within" or (kind, choice) == ("moved_here", "keep")
 
 
 def reserved_plate(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -122,7 +121,7 @@ def reserved_plate(values: Values, facts: Facts, today: date) -> LegalNote | Non
     until = months_after(since, facts["reserved_plate"]["months"])
     over = today > until
     code = "reserved_plate-passed" if over else "reserved_plate-open"
-    return legal_note(facts, "reserved_plate", code, {"date": until}, warn=over)
+    return legal_note(code, facts["reserved_plate"], "warning" if over else "info", date=until)
 
 
 def inspection_due(values: Values, facts: Facts, today: date) -> LegalNote | None:
@@ -130,13 +129,13 @@ def inspection_due(values: Values, facts: Facts, today: date) -> LegalNote | Non
     del today
     if value_of(values, "inspection_valid") is not False:
         return None
-    return legal_note(facts, "inspection_due", "inspection_due", {}, warn=True)
+    return legal_note("inspection_due", facts["inspection_due"], "warning")
 
 
 def transfer_case(values: Values, codes: Sequence[str]) -> TransferCase | None:
     """Which fee of the schedule applies; None while the answers for it are missing."""
     kind, other = value_of(values, "transfer_kind"), _of_other_district(values, codes)
-    if kind in {"moved_within", "name_changed"}:
+    if kind in PAPERS_ONLY:
         return "papers_only"
     if kind == "moved_here":
         return "other_district"
@@ -151,7 +150,7 @@ def transfer_fee(
     """The transfer is such a case, and the plate is kept or not (None: does not matter)."""
     if transfer_case(values, codes) != case:
         return False
-    choice = value_of(values, "plate_choice")
+    choice = _plate_choice(values)
     return keep is None or (choice is not None and (choice == "keep") == keep)
 
 
@@ -181,7 +180,18 @@ def part_two_for_registration(values: Values) -> bool:
 
 def plate_changes(values: Values) -> bool:
     """The vehicle gets a new plate."""
-    return value_of(values, "plate_choice") in {"new", "wish"}
+    return _plate_choice(values) in {"new", "wish"}
+
+
+def wish_plate_wanted(values: Values) -> bool:
+    """The vehicle gets a plate of the holder's choice."""
+    return _plate_choice(values) == "wish"
+
+
+def _plate_choice(values: Values) -> str | None:
+    """The plate chosen; None if the question does not arise in this kind of transfer."""
+    kind, choice = value_of(values, "transfer_kind"), value_of(values, "plate_choice")
+    return None if kind in PAPERS_ONLY else choice
 
 
 def new_plate_question(values: Values) -> bool:
@@ -205,6 +215,7 @@ CONDITIONS: dict[str, Condition] = {
     "part_two_for_transfer": part_two_for_transfer,
     "part_two_for_registration": part_two_for_registration,
     "plate_changes": plate_changes,
+    "wish_plate_wanted": wish_plate_wanted,
     "new_plate_question": new_plate_question,
     "papers_lost": papers_lost,
 }
