@@ -88,7 +88,7 @@ progress = { $count ->
 }
 evidence = Lütfen yanınızda getirin: { $items }.
 evidence-none = Bir şey getirmenize gerek yok.
-fee-none = Belgelerimde ücretle ilgili bir bilgi yok.
+fee-none = Belgelerimde harçla ilgili bir bilgi yok.
 
 declare-intro = Şimdi size beyanlarınızı tek tek okuyorum. Lütfen her birinin doğru olup olmadığını söyleyin.
 ask-declare = { $declaration } Bu doğru mu?
