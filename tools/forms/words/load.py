@@ -79,9 +79,14 @@ def _by_length(phrases: list[str]) -> tuple[str, ...]:
     return tuple(sorted(phrases, key=len, reverse=True))
 
 
-def _words(phrases: list[str]) -> frozenset[str]:
+def _flat(phrases: list[Any]) -> list[str]:
+    """The phrases of nested lists in one."""
+    return [word for item in phrases for word in (_flat(item) if isinstance(item, list) else [item])]
+
+
+def _words(phrases: list[Any]) -> frozenset[str]:
     """All words of the phrases, folded; apostrophes and hyphens separate as in utterances."""
-    text = " ".join(phrases)
+    text = " ".join(_flat(phrases))
     return frozenset(folded("".join(c if c.isalnum() else " " for c in text)).split())
 
 
