@@ -47,7 +47,8 @@ class SpokenNumbers(_Data):
 class NumberData(_Data):
     """Number words of a language.
 
-    `words` are cardinals that are added, `multipliers` those that multiply what stands before
+    `words` are cardinals that are added, `final_words` those after which a number ends,
+    `multipliers` those that multiply what stands before
     them, `ordinals` and `ordinal_multipliers` the same with endings of order. `joints` are
     words for "and". `ten_and_unit` says whether a joint stands between tens and units.
     `units_first`: "three and twenty". `glued`: parts may be written together. `hundreds_below`:
@@ -56,6 +57,7 @@ class NumberData(_Data):
     """
 
     words: Mapping[int, tuple[str, ...]]
+    final_words: Mapping[int, tuple[str, ...]] = Field(default_factory=dict)
     multipliers: Mapping[int, tuple[str, ...]]
     ordinals: Mapping[int, tuple[str, ...]]
     ordinal_multipliers: Mapping[int, tuple[str, ...]] = Field(default_factory=dict)
@@ -148,6 +150,8 @@ def read_data(path: Path, model: type[Model]) -> Model:
     try:
         # everything is text: YAML would read the words no, on and y as booleans
         data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+        if not isinstance(data, dict):
+            raise FormError(f"{path}: must be a mapping")
         endings = data.pop("endings", {})
         for key in model.model_fields.keys() & data.keys() - {"spoken", "example"}:
             if isinstance(data[key], (list, dict)):

@@ -129,7 +129,7 @@ def _in_numbers(numbers: list[Number], *, has_solar: bool) -> Found | Rejected:
     if run is not None:
         digits, used = run
         return Found(int(digits[:2]), int(digits[2:4]), digits[4:], frozenset(_places(used)))
-    numbers = _with_zeros(numbers)
+    numbers = _with_month_apart(_with_zeros(numbers))
     if len(numbers) < 3:
         return Rejected("date_incomplete", {})
     day, month = numbers[0], numbers[1]
@@ -156,9 +156,20 @@ def _with_zeros(numbers: list[Number]) -> list[Number]:
     return joined
 
 
+def _with_month_apart(numbers: list[Number]) -> list[Number]:
+    """Month and year that sound like one number: "beş bin dokuz yüz seksen iki" is 5 1982."""
+    if len(numbers) != 2 or not numbers[1].in_words:
+        return numbers
+    month, rest = divmod(numbers[1].value, 1000)
+    if not 1 <= month <= 12 or rest < 900:
+        return numbers
+    year = replace(numbers[1], digits=str(1000 + rest))
+    return [numbers[0], replace(numbers[1], digits=str(month)), year]
+
+
 def _glued(numbers: list[Number]) -> tuple[str, list[Number]] | None:
     """Digits without separators: "03051952", or all eight digits said one by one."""
-    if len(numbers) == 1 and len(numbers[0].digits) in {6, 8}:
+    if len(numbers) == 1 and len(numbers[0].digits) in {6, 8} and not numbers[0].in_words:
         return numbers[0].digits, numbers
     digits = "".join(number.digits for number in numbers)
     if len(numbers) == len(digits) == 8:

@@ -35,12 +35,16 @@ class Numerals:
 
 @dataclass(frozen=True)
 class Number:
-    """A number in a text: its digits as heard, and the tokens `first` to `last` (inclusive)."""
+    """A number in a text: its digits as heard, and the tokens `first` to `last` (inclusive).
+
+    `in_words`: it was not given in digits.
+    """
 
     digits: str
     first: int
     last: int
     ordinal: bool = False
+    in_words: bool = False
 
     @property
     def value(self) -> int:
@@ -95,7 +99,7 @@ def _number_at(
     if read is None:
         return None
     value, used, ordinal = read
-    return Number(str(value), index, index + used - 1, ordinal)
+    return Number(str(value), index, index + used - 1, ordinal, in_words=True)
 
 
 def ascii_digits(digits: str) -> str:

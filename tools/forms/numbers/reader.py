@@ -16,11 +16,15 @@ _LONGEST_WORD = 80
 
 @dataclass(frozen=True)
 class Piece:
-    """A number word or a joint. `times` multiplies what stands before it, `plain` is added."""
+    """A number word or a joint. `times` multiplies what stands before it, `plain` is added.
+
+    Nothing follows a `final` one in the same number.
+    """
 
     kind: Kind
     value: int = 0
     ordinal: bool = False
+    final: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,8 @@ def _entries(data: NumberData) -> Iterator[tuple[str, Piece]]:
         for value, forms in groups.items():
             for form in forms:
                 yield form, Piece(kind, value, ordinal)  # type: ignore[arg-type]
+    for value, forms in data.final_words.items():
+        yield from ((form, Piece("plain", value, final=True)) for form in forms)
     yield from ((word, Piece("joint")) for word in data.joints)
 
 
@@ -124,6 +130,8 @@ class Reader:
         grown = self._times(so_far, piece.value) if piece.kind == "times" else None
         if piece.kind == "plain":
             grown = self._plain(so_far, piece.value)
+        if grown and piece.final:
+            grown = replace(grown, room=0, scale=0)
         return grown and replace(
             grown, last=piece.value, joined=False, ordinal=so_far.ordinal or piece.ordinal
         )
