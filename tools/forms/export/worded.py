@@ -86,7 +86,7 @@ class _Wording:
         local = receipt.received_at.astimezone(LOCAL_TIME)
 
         def received(tag: str) -> str:
-            day = _written(local.date(), tag)
+            day = written_date(local.date(), tag)
             return fixed_texts(tag)("received-value", date=day, time=f"{local:%H:%M}")
 
         spoken = language_of(self._language)
@@ -169,9 +169,5 @@ class _Wording:
     def _source(self, source: str, valid_from: str) -> Bilingual:
         day = date.fromisoformat(valid_from)
         return self._each(
-            lambda tag: fixed_texts(tag)("source", source=source, date=_written(day, tag))
+            lambda tag: fixed_texts(tag)("source", source=source, date=written_date(day, tag))
         )
-
-
-def _written(day: date, tag: str) -> str:
-    return written_date(day, language_of(tag).locale)
