@@ -91,6 +91,12 @@ def confirm_all(work: Work) -> None:
     work.state["values"] = {k: {**v, "confirmed": True} for k, v in stored.items()}
 
 
+def drop_what_does_not_apply(work: Work) -> None:
+    """Forget answers to questions that another answer has made pointless."""
+    if work.form is not None and work.state["values"] != work.state["values_before"]:
+        work.state["values"] = store_values(work.form.engine.applying(work.values))
+
+
 def tell_prechecks(work: Work) -> None:
     """Note the legal facts that follow from this turn's values and did not before."""
     if work.form is None or work.state["values"] == work.state["values_before"]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.dialog.state import StoredValue
+from agent.dialog.state import StoredValue, load_values
 from agent.dialog.work import Work
 from agent.protocol import (
     FieldChanged,
@@ -42,6 +42,18 @@ def show_changes(work: Work, before: dict[str, StoredValue]) -> list[FieldChange
     names = [*after, *(name for name in before if name not in after)]
     changed = [name for name in names if before.get(name) != after.get(name)]
     return [_field_changed(work, name, after.get(name)) for name in changed]
+
+
+def other_fields_apply(work: Work, before: dict[str, StoredValue]) -> bool:
+    """Whether the new values have made a field apply, or not apply any more."""
+    if work.state["values"] == before:
+        return False
+    engine = work.chosen_form.engine
+    old, new = load_values(before), work.values
+    return any(
+        engine.applicable(field, old) != engine.applicable(field, new)
+        for field in engine.form.fields
+    )
 
 
 def _field_changed(work: Work, name: str, item: StoredValue | None) -> FieldChanged:

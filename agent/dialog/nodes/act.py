@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.dialog.actions import act_on, end
-from agent.dialog.filling import tell_prechecks, touch_field
+from agent.dialog.filling import drop_what_does_not_apply, tell_prechecks, touch_field
 from agent.dialog.nodes.understand import load
 from agent.dialog.services import DialogServices
 from agent.dialog.state import State
@@ -24,6 +24,7 @@ def act(state: State, services: DialogServices) -> State:
             end(work, certain=True)
         else:
             act_on(work, found)
+    drop_what_does_not_apply(work)
     tell_prechecks(work)
     return work.result()
 

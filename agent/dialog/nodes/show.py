@@ -9,7 +9,7 @@ from __future__ import annotations
 from langgraph.types import StreamWriter
 
 from agent.dialog.services import DialogServices
-from agent.dialog.show import form_shown, show_changes
+from agent.dialog.show import form_shown, other_fields_apply, show_changes
 from agent.dialog.state import State
 from agent.dialog.work import Work
 
@@ -17,11 +17,12 @@ WHOLE_FORM = frozenset({"service_chosen", "service_chosen_again", "language_chan
 
 
 def show(state: State, services: DialogServices, writer: StreamWriter) -> State:
-    """The whole form where it is new to the screen, and every field that changed."""
+    """The whole form where it or one of its fields is new, and every field that changed."""
     work = Work.on(state, services)
     codes = {item["code"] for item in work.outcomes}
-    if work.form is not None and codes & WHOLE_FORM:
+    before = work.state["values_before"]
+    if work.form is not None and (codes & WHOLE_FORM or other_fields_apply(work, before)):
         writer(form_shown(work))
-    for message in show_changes(work, work.state["values_before"]):
+    for message in show_changes(work, before):
         writer(message)
     return work.result()

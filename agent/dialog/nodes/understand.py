@@ -35,9 +35,10 @@ async def understand(state: State, services: DialogServices) -> State:
 def _ranked_services(work: Work, text: str) -> tuple[tuple[str, str], ...]:
     if work.state["stage"] not in {"consent", "service"}:
         return ()
-    ranked = work.services.knowledge.rank_services(text, work.language)
     forms = work.services.forms
-    return tuple((i, forms[i].texts[work.language].title()) for i, _ in ranked if i in forms)
+    ranked = [name for name, _ in work.services.knowledge.rank_services(text, work.language)]
+    order = dict.fromkeys([*(name for name in ranked if name in forms), *forms])
+    return tuple((name, forms[name].texts[work.language].title()) for name in order)
 
 
 def dump(found: Understanding) -> dict[str, object]:

@@ -190,4 +190,5 @@ async def reviewed(desk: Desk) -> Desk:
     """A conversation whose form is filled and read back."""
     for field, value in ANSWERS.items():
         await desk.touch(field, value)
+    await desk.say("nein", Act.DENY)  # no doctorate, former or other names
     return desk
