@@ -34,6 +34,9 @@ def filled(engine: FormEngine, **changes: str) -> Values:
     for field, text in {**ANSWERS, **changes}.items():
         values, outcome = engine.set(values, field, text, BY_RULE, "de")
         assert outcome.code == "set", (field, outcome)
+    for field in ("doctorate", "former_names", "artist_name"):
+        values, outcome = engine.skip(values, field, BY_RULE)
+        assert outcome.code == "skipped", (field, outcome)
     return values
 
 

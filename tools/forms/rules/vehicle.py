@@ -62,7 +62,7 @@ def wish_plate_of_district(values: Values, facts: Facts, today: date) -> LegalNo
 def authorised_by_papers(values: Values, facts: Facts, today: date) -> LegalNote | None:
     """Who presents all papers for the holder counts as authorised."""
     del today
-    if value_of(values, "applicant_role") != "other_person":
+    if value_of(values, "applicant_role") != "other_person" or papers_lost(values):
         return None
     return legal_note("authorised_by_papers", facts["authorised_by_papers"])
 

@@ -77,6 +77,8 @@ def test_somebody_else_with_all_papers_counts_as_authorised() -> None:
     note = _notes("vehicle-deregistration", applicant_role="other_person")["authorised_by_papers"]
     assert note.source == "FZV § 16 Abs. 1 Satz 2"
     assert _notes("vehicle-deregistration", applicant_role="holder") == {}
+    told = _notes("vehicle-deregistration", applicant_role="other_person", has_plates=False)
+    assert "authorised_by_papers" not in told
 
 
 @pytest.mark.parametrize(
