@@ -13,7 +13,7 @@ from fontTools.ttLib import TTFont
 
 from tools.forms.export.draft import Bilingual, PdfDraft, Row, Section
 from tools.forms.export.printable import direction_of, printable
-from tools.forms.export.worded import fixed_texts
+from tools.forms.export.worded import GERMAN, fixed_texts
 from tools.languages.catalogue import language as language_of
 
 TEMPLATE = Path(__file__).parent / "draft.typ"
@@ -59,7 +59,7 @@ def _fonts(folder: Path) -> tuple[typst.Fonts, frozenset[int]]:
     families: dict[str, set[int]] = {}
     for path in sorted(folder.glob("*.ttf")):
         with TTFont(path, lazy=True) as font:
-            points = set(font.getBestCmap())
+            points = set(font.getBestCmap() or {})
         family = path.stem.split("-")[0]
         families[family] = families.get(family, points) & points
     if not families:
@@ -78,18 +78,19 @@ class _Page:
 
     def of(self, draft: PdfDraft) -> dict[str, Any]:
         spoken = language_of(draft.language)
-        bilingual = draft.title.other is not None
+        staff = fixed_texts("staff")
         return {
-            "bilingual": bilingual,
+            "bilingual": draft.title.other is not None,
             "language": spoken.base,
             "direction": spoken.direction,
-            "heads": [language_of("de").name, spoken.name],
+            "heads": self._both(Bilingual(language_of(GERMAN).name, spoken.name)),
+            "columns": {name: self._run(staff(f"column-{name}")) for name in ("label", "text")},
             "title": self._both(draft.title),
             "status": self._both(draft.status),
             "reference": self._run(draft.reference),
             "form": self._run(draft.form),
             "document_title": self._run(f"{draft.title.german}, {draft.reference}")["text"],
-            "page": fixed_texts("staff")("page"),
+            "page": staff("page"),
             "receipt": self._rows(draft.receipt),
             "sections": [self._section(section) for section in draft.sections],
         }

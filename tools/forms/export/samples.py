@@ -13,14 +13,15 @@ GERMAN = "de"
 BY_TOUCH = Provenance(turn=1, span="", method="touch", confirmed=True)
 _NAMES = {"given_names": "Mia Sophie", "family_name": "Beispiel", "town": "Neustadt"}
 _BIRTH = date(1988, 5, 3)
-_YEARS_AGO, _YEARS_AHEAD = (3, 8, 15, 25), (1, 4)
+_YEARS_AGO, _YEARS_AHEAD = (6, 3, 10, 15, 25), (1, 4)
+_OF_FOREIGNERS = frozenset({"naturalisation", "residence-permit-extension", "settlement-permit"})
 
 
 def sample_values(engine: FormEngine, today: date) -> Values:
     """A value for every field that applies.
 
-    Where the engine knows an example, that is the value; of choices the first option, of
-    several the first two; questions are answered with no. Dates are tried until one is accepted.
+    Where the engine knows an example, that is the value. Of choices, answers and dates it is
+    the first one that calls for the fewest legal notes; of several choices the first two.
 
     Raises:
         FormError: the engine accepts no value for a required field.
@@ -34,14 +35,22 @@ def sample_values(engine: FormEngine, today: date) -> Values:
 
 
 def _with_field(engine: FormEngine, values: Values, field: Field, today: date) -> Values:
+    accepted = []
     for text in _candidates(engine, field, today):
         changed, outcome = engine.set(values, field.id, text, BY_TOUCH, GERMAN)
         if outcome.accepted:
-            return changed
+            accepted.append(changed)
+    if accepted:
+        return min(accepted, key=lambda made: _doubts(engine, made))
     changed, outcome = engine.skip(values, field.id, BY_TOUCH)
     if not outcome.accepted:
         raise FormError(f"{engine.form.id}: no sample fits the field {field.id!r}")
     return changed
+
+
+def _doubts(engine: FormEngine, values: Values) -> int:
+    """How much the citizen would be told: the sample is a plain case."""
+    return len(engine.check(values)) + len(engine.prechecks(values))
 
 
 def _candidates(engine: FormEngine, field: Field, today: date) -> Iterator[str]:
@@ -55,7 +64,9 @@ def _candidates(engine: FormEngine, field: Field, today: date) -> Iterator[str]:
     elif field.type in {"multi_choice", "evidence_list"}:
         yield ",".join(field.options[:2])
     elif field.type == "choice":
-        yield field.options[0]
+        yield from field.options
+    elif field.type == "country" and engine.form.id in _OF_FOREIGNERS:
+        yield "BR"
     elif field.type == "free_text":
         yield "Ein Beispiel für eine Angabe in eigenen Worten."
     else:
