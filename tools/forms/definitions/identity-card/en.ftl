@@ -28,8 +28,8 @@ step-reason-simple = What about your old card? Has it expired, is it lost, or di
 step-reason-why = It decides which documents you should bring.
 
 step-birth_name-why = The birth name is on the card if it differs from your family name.
-step-extra_names-ask = Do you have a doctorate, a religious name or an artist name that shall be on the card? Then please tell me. Otherwise say: no.
-step-extra_names-simple = Shall it say doctor before your name? Or do you have an artist name? If not, say: no.
+step-extra_names-ask = Do you have a doctorate, a religious name or an artist name that should be on the card? Then please tell me. Otherwise say: no.
+step-extra_names-simple = Should it say doctor before your name? Or do you have an artist name? If not, say: no.
 step-extra_names-why = These details are voluntary. They can be on the card.
 step-birth_place-why = The place of birth is on the card.
 step-address-why = The address is on the card. It also decides which office is responsible.
@@ -42,7 +42,7 @@ evidence-other_identification = another document with your picture, for example 
 fee-card_adult = From the age of twenty-four on, the identity card costs { $amount } euros.
 fee-card_young = Under the age of twenty-four, the identity card costs { $amount } euros.
 fee-provisional = The provisional identity card costs { $amount } euros.
-fee-delivery = If the card shall be sent to your home, this costs { $amount } euros more.
+fee-delivery = If the card is to be sent to your home, this costs { $amount } euros more.
 fee-photo = A photo taken at the citizens' office costs { $amount } euros more.
 
 note-german_only = A German identity card is issued to Germans only. If you also have German nationality, please tell me that one. Otherwise you are welcome to speak to somebody from the citizens' office.

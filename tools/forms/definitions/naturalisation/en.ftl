@@ -64,19 +64,19 @@ step-civic_knowledge-simple = Have you passed the naturalisation test? Or did yo
 step-civic_knowledge-why = The law requires knowledge of the legal system and of living conditions. As a rule the naturalisation test shows it.
 
 field-children_included-label = Naturalise children too
-field-children_included-hint = Yes, if children under eighteen shall be naturalised with you
-field-children_included-ask = Shall children under eighteen be naturalised together with you? Please answer yes or no.
+field-children_included-hint = Yes, if children under eighteen should be naturalised with you
+field-children_included-ask = Would you like children under eighteen to be naturalised together with you? Please answer yes or no.
 field-children_count-label = Number of children
 field-children_count-hint = Only children under eighteen
-field-children_count-ask = How many children shall be naturalised with you?
-step-children-ask = Shall children under eighteen be naturalised together with you? Please answer yes or no.
-step-children-simple = Do you have children under eighteen who shall become German too? Yes or no?
+field-children_count-ask = How many children should be naturalised with you?
+step-children-ask = Would you like children under eighteen to be naturalised together with you? Please answer yes or no.
+step-children-simple = Do you have children under eighteen who should become German too? Yes or no?
 step-children-why = Children under eighteen can be naturalised together with their parents. A lower fee applies to them if they have no income of their own.
 
-field-living_secured-label = Living secured
+field-living_secured-label = Livelihood secured
 field-living_secured-hint = Yes, if you live without basic income support and without social assistance
 field-living_secured-ask = Can you provide for yourself and your family without basic income support and without social assistance? Please answer yes or no.
-field-living_detail-label = About your living
+field-living_detail-label = About your livelihood
 field-living_detail-hint = Which benefits you receive and why
 field-living_detail-ask = Please tell me briefly which benefits you receive and why.
 step-living_secured-ask = Can you provide for yourself and your family without basic income support and without social assistance? Please answer yes or no.
@@ -118,7 +118,7 @@ field-democracy_detail-hint = What speaks against it, and whether you have turne
 field-democracy_detail-ask = Please tell me briefly what speaks against it, and whether you have turned away from it.
 step-democracy-ask = Now to your declarations. The first one: Do you commit yourself to the free democratic basic order of the Basic Law, and do you declare that you do not pursue or support, and have never pursued or supported, anything against it, against the existence or the security of the state, against the work of its constitutional bodies or, with violence, against Germany's interests abroad? Please answer yes or no.
 step-democracy-simple = Do you stand by the rules of democracy in Germany: free elections, the dignity of every human being, everybody being equal before the law? And do you declare that you have never worked against them? Yes or no?
-step-democracy-why = By the Nationality Act, this commitment is a requirement for naturalisation.
+step-democracy-why = Under the Nationality Act, this commitment is a requirement for naturalisation.
 
 field-history-label = Commitment to responsibility
 field-history-hint = To Germany's historical responsibility, to the protection of Jewish life and to peace
@@ -128,7 +128,7 @@ field-history_detail-hint = Why you do not commit yourself to it
 field-history_detail-ask = Please tell me briefly why not.
 step-history-ask = The second declaration: Do you commit yourself to Germany's special historical responsibility for the National Socialist rule of injustice and its consequences, in particular for the protection of Jewish life, to the peaceful coexistence of peoples and to the ban on waging a war of aggression? Please answer yes or no.
 step-history-simple = In the time of National Socialism Germany did great injustice. Do you stand by it that Germany therefore gives special protection to Jewish life and keeps the peace? Yes or no?
-step-history-why = By the Nationality Act, this commitment too is a requirement for naturalisation.
+step-history-why = Under the Nationality Act, this commitment too is a requirement for naturalisation.
 
 field-statements_correct-label = Statements are correct
 field-statements_correct-hint = Yes, if all statements are correct and complete

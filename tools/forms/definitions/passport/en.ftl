@@ -17,7 +17,7 @@ step-passport_kind-why = The fee and the validity depend on the kind of passport
 
 field-express-label = Express procedure
 field-express-hint = Yes, if the passport must be ready sooner
-field-express-ask = Shall the passport be issued in the express procedure? Please answer yes or no.
+field-express-ask = Should the passport be issued in the express procedure? Please answer yes or no.
 step-express-ask = Do you need the passport sooner than usual, in the express procedure? Please answer yes or no.
 step-express-simple = Are you in a hurry with the passport? It costs more. Yes or no?
 step-express-why = The express procedure costs an additional fee.
@@ -35,8 +35,8 @@ step-reason-simple = What about your old passport? Has it expired, is it lost, o
 step-reason-why = It decides which documents you should bring.
 
 step-birth_name-why = The birth name is in the passport if it differs from your family name.
-step-extra_names-ask = Do you have a doctorate, a religious name or an artist name that shall be in the passport? Then please tell me. Otherwise say: no.
-step-extra_names-simple = Shall it say doctor before your name? Or do you have an artist name? If not, say: no.
+step-extra_names-ask = Do you have a doctorate, a religious name or an artist name that should be in the passport? Then please tell me. Otherwise say: no.
+step-extra_names-simple = Should it say doctor before your name? Or do you have an artist name? If not, say: no.
 step-extra_names-why = These details can be in the passport if you have them.
 step-birth_place-why = The place of birth is in the passport.
 step-address-why = The place of residence is in the passport. The address also decides which office is responsible.
@@ -45,7 +45,7 @@ evidence-photo = a biometric photo that is sent electronically; it can be taken 
 evidence-birth_certificate = your birth certificate
 evidence-other_identification = another document with your picture, for example the identity card
 
-fee-delivery = If the passport shall be sent to your home, this costs { $amount } euros more.
+fee-delivery = If the passport is to be sent to your home, this costs { $amount } euros more.
 fee-photo = A photo taken at the citizens' office costs { $amount } euros more.
 
 note-german_only = A German passport is issued to Germans only. If you also have German nationality, please tell me that one. Otherwise you are welcome to speak to somebody from the citizens' office.

@@ -30,7 +30,7 @@ option-purpose-vocational_training = Berufsausbildung
 option-purpose-family = Familie
 option-purpose-protection = Asyl oder anerkannter Schutz
 option-purpose-other = anderer Grund
-step-purpose-ask = Aus welchem Grund möchten Sie weiter in Deutschland leben: wegen der Arbeit, des Studiums, der Ausbildung, der Familie, als anerkannter Flüchtling oder aus einem anderen Grund?
+step-purpose-ask = Aus welchem Grund möchten Sie weiter in Deutschland leben: wegen einer Anstellung, wegen selbständiger Arbeit, wegen Studium, Ausbildung oder Familie, als anerkannter Flüchtling oder aus einem anderen Grund?
 step-purpose-simple = Warum leben Sie in Deutschland? Sagen Sie zum Beispiel: Arbeit, Studium, Ausbildung, Familie oder Schutz.
 step-purpose-why = Jede Aufenthaltserlaubnis gilt für einen bestimmten Zweck. Von ihm hängt ab, was die Behörde prüft und welche Gebühr gilt.
 
@@ -140,7 +140,7 @@ note-received_time = Datum und Uhrzeit, zu der Ihr Antrag eingeht, werden gespei
 note-applicant_age = Wer noch keine { $years } Jahre alt ist, kann diesen Antrag nicht allein stellen. Das müssen die Eltern oder ein Vormund tun. Möchten Sie mit jemandem aus der Behörde sprechen?
 note-subsistence = Nach dem Aufenthaltsgesetz soll der Lebensunterhalt in der Regel ohne solche Leistungen gesichert sein. Es gibt Ausnahmen. Die Behörde prüft Ihren Fall und entscheidet. Auf Wunsch sprechen Sie vorher mit jemandem aus der Behörde.
 note-health_insurance = Nach dem Aufenthaltsgesetz gehört zum Lebensunterhalt in der Regel ein ausreichender Krankenversicherungsschutz. Die Behörde prüft Ihren Fall und entscheidet. Auf Wunsch sprechen Sie vorher mit jemandem aus der Behörde.
-note-integration_course = Wer zum Integrationskurs verpflichtet ist und ihn nicht besucht, muss damit rechnen, dass die Behörde das bei der Verlängerung berücksichtigt. So steht es im Aufenthaltsgesetz. Sie entscheidet im Einzelfall. Auf Wunsch sprechen Sie vorher mit jemandem aus der Behörde.
+note-integration_course = Besucht jemand den Integrationskurs trotz Pflicht nicht, ist das nach dem Aufenthaltsgesetz bei der Verlängerung zu berücksichtigen. Die Behörde prüft Ihren Fall und entscheidet. Auf Wunsch sprechen Sie vorher mit jemandem aus der Behörde.
 note-fee_exempt_protection = Für Asylberechtigte, anerkannte Flüchtlinge und subsidiär Schutzberechtigte ist die Verlängerung nach der Aufenthaltsverordnung gebührenfrei.
 note-fee_exempt_benefits = Wer für den Lebensunterhalt Grundsicherung, Sozialhilfe oder Asylbewerberleistungen braucht, ist nach der Aufenthaltsverordnung von der Gebühr für die Verlängerung befreit. Bringen Sie dafür bitte den Bescheid mit.
 note-fee_exempt_scholarship = Wer für den Aufenthalt ein Stipendium aus öffentlichen Mitteln bekommt, ist nach der Aufenthaltsverordnung von der Gebühr für die Verlängerung befreit. Bringen Sie dafür bitte einen Nachweis mit.

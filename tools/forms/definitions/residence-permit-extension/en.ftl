@@ -1,6 +1,6 @@
 title = Extend a residence permit
 summary = Have a residence permit, an EU Blue Card or an ICT Card extended.
-next = The foreigners' office checks your application and tells you when to come with your documents. For the new card it needs a recent photo and your fingerprints.
+next = The immigration office checks your application and tells you when to come with your documents. For the new card it needs a recent photo and your fingerprints.
 
 field-current_title-label = Residence title
 field-current_title-hint = The title you have now
@@ -30,7 +30,7 @@ option-purpose-vocational_training = vocational training
 option-purpose-family = family
 option-purpose-protection = asylum or recognised protection
 option-purpose-other = another reason
-step-purpose-ask = For which reason would you like to go on living in Germany: work, studies, vocational training, family, recognised protection or another reason?
+step-purpose-ask = For which reason would you like to go on living in Germany: a job, self-employed work, studies, vocational training, family, recognised protection or another reason?
 step-purpose-simple = Why do you live in Germany? Say for example: work, studies, training, family or protection.
 step-purpose-why = Every residence permit is for a certain purpose. It decides what the office checks and which fee applies.
 
@@ -65,7 +65,7 @@ field-new_passport-hint = Yes, if you got a new passport after your last residen
 field-new_passport-ask = Have you received a new passport since your last residence title?
 step-new_passport-ask = Have you received a new passport since your last residence title was issued? Please answer yes or no.
 step-new_passport-simple = Is your passport new? Did you get it after your last card? Yes or no?
-step-new_passport-why = The passport number belongs to your data at the foreigners' office. It should be correct there.
+step-new_passport-why = The passport number belongs to your data at the immigration office. It should be correct there.
 
 field-occupation-label = Occupation
 field-occupation-hint = What you do at the moment
@@ -78,7 +78,7 @@ step-occupation-ask = What do you do at the moment: are you employed, self-emplo
 step-occupation-simple = Do you work? Do you learn? Or neither of them at the moment?
 step-occupation-why = The office checks whether your occupation fits your stay.
 
-field-income_sources-label = Means of living
+field-income_sources-label = Livelihood
 field-income_sources-hint = Everything you live on; you can give several answers
 field-income_sources-ask = What do you live on?
 option-income_sources-wages = wages or salary
@@ -90,7 +90,7 @@ option-income_sources-benefits = basic income support, social assistance or asyl
 option-income_sources-other = other income
 step-income_sources-ask = What do you live on? For example wages, self-employed work, your family, a public scholarship, assets or social benefits. You can name more than one.
 step-income_sources-simple = Where does the money you live on come from? Say for example: from my job, or: from my family.
-step-income_sources-why = As a rule, your living must be secured for your stay. We do not ask how much you earn here.
+step-income_sources-why = As a rule, your livelihood must be secured for your stay. We do not ask how much you earn here.
 
 field-health_insurance-label = Health insurance
 field-health_insurance-hint = Statutory, private or none
@@ -100,7 +100,7 @@ option-health_insurance-private = private insurance
 option-health_insurance-none = no insurance
 step-health_insurance-ask = What kind of health insurance do you have: statutory, private or none?
 step-health_insurance-simple = Do you have a card from a health insurance fund? Or a private insurance? Or none?
-step-health_insurance-why = By the Residence Act, health insurance is part of a secured living.
+step-health_insurance-why = Under the Residence Act, health insurance is part of a secure livelihood.
 
 field-integration_course-label = Integration course
 field-integration_course-hint = Whether you were obliged to attend an integration course
@@ -138,14 +138,14 @@ note-title_expiry-expired = Your residence title expired on { $date }. So the ap
 note-title_expiry-excluded = An application does not keep a Schengen visa in force. The Residence Act says so. Please speak to somebody from the office before the visa expires. I will take your application all the same.
 note-received_time = The date and time at which your application is received are stored, shown to you and printed on the confirmation. For it matters whether the application is received before your title expires.
 note-applicant_age = Somebody under the age of { $years } cannot make this application alone. The parents or a guardian must do it. Would you like to speak to somebody from the office?
-note-subsistence = By the Residence Act, the living should as a rule be secured without such benefits. There are exceptions. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
-note-health_insurance = By the Residence Act, sufficient health insurance is as a rule part of a secured living. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
-note-integration_course = If somebody is obliged to attend an integration course and does not attend it, the office takes this into account for the extension. The Residence Act says so. The office decides in each case. If you wish, you can speak to somebody from the office first.
-note-fee_exempt_protection = By the Residence Ordinance, the extension is free of charge for persons entitled to asylum, recognised refugees and persons with subsidiary protection.
-note-fee_exempt_benefits = By the Residence Ordinance, people who need basic income support, social assistance or asylum seekers' benefits for their living pay no fee for the extension. Please bring the official notice of these benefits.
-note-fee_exempt_scholarship = By the Residence Ordinance, people who receive a scholarship from public funds for their stay pay no fee for the extension. Please bring proof of it.
+note-subsistence = Under the Residence Act, the livelihood should as a rule be secured without such benefits. There are exceptions. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
+note-health_insurance = Under the Residence Act, sufficient health insurance is as a rule part of a secure livelihood. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
+note-integration_course = If somebody does not attend the integration course although obliged to, under the Residence Act this has to be taken into account for the extension. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
+note-fee_exempt_protection = Under the Residence Ordinance, the extension is free of charge for persons entitled to asylum, recognised refugees and persons with subsidiary protection.
+note-fee_exempt_benefits = Under the Residence Ordinance, people who need basic income support, social assistance or asylum seekers' benefits for their livelihood pay no fee for the extension. Please bring the official notice of these benefits.
+note-fee_exempt_scholarship = Under the Residence Ordinance, people who receive a scholarship from public funds for their stay pay no fee for the extension. Please bring proof of it.
 note-fee_association = If the association law between the European Union and Turkey applies to you, the fee is only { $amount } euros. The office checks whether it applies to you.
-note-fee_swiss = By the Residence Ordinance, the fee for Swiss nationals is { $amount } euros if the title is issued as a card with a chip.
+note-fee_swiss = Under the Residence Ordinance, the fee for Swiss nationals is { $amount } euros if the title is issued as a card with a chip.
 note-fee_minor = Minors pay half the fee.
 note-application_fee = The whole fee is due already when you apply.
 

@@ -16,7 +16,7 @@ option-track-other = anderer Weg
 field-german_degree-label = Deutscher Abschluss
 field-german_degree-hint = Ja, wenn Sie Ihre Ausbildung oder Ihr Studium in Deutschland abgeschlossen haben
 field-german_degree-ask = Haben Sie eine Ausbildung oder ein Studium in Deutschland abgeschlossen? Bitte antworten Sie mit Ja oder Nein.
-step-track-ask = Worauf stützen Sie Ihren Antrag: auf den allgemeinen Weg, als Fachkraft, mit Blauer Karte, als Selbständige oder Selbständiger, als hoch Qualifizierte oder Qualifizierter, auf Ihre deutsche Familie oder als anerkannter Flüchtling?
+step-track-ask = Worauf stützen Sie Ihren Antrag: auf den allgemeinen Weg, auf Ihre Arbeit als Fachkraft, auf die Blaue Karte, auf selbständige Arbeit, auf eine besonders hohe Qualifikation, auf Ihre deutsche Familie oder auf die Anerkennung als Flüchtling?
 step-track-simple = Was trifft auf Sie zu? Sagen Sie zum Beispiel: Ich bin Fachkraft. Oder: Ich habe eine Blaue Karte. Wenn nichts davon passt, sagen Sie: allgemein.
 step-track-why = Das Aufenthaltsgesetz kennt mehrere Wege. Für jeden gelten andere Voraussetzungen, und nur nach diesen frage ich Sie.
 
@@ -87,7 +87,7 @@ fee-settlement_permit = Die Niederlassungserlaubnis kostet { $amount } Euro.
 fee-self_employed = Die Niederlassungserlaubnis für Selbständige kostet { $amount } Euro.
 fee-highly_qualified = Die Niederlassungserlaubnis für hoch Qualifizierte kostet { $amount } Euro.
 
-note-settlement_years = Für diesen Weg verlangt das Gesetz { $years } Jahre mit einem Aufenthaltstitel. Nach Ihrer Angabe sind es erst am { $date } so viele. Manche früheren Zeiten zählen mit, und es gibt Ausnahmen. Die Behörde prüft und entscheidet. Möchten Sie vorher mit jemandem aus der Behörde sprechen?
+note-settlement_years = Für diesen Weg verlangt das Gesetz { $years } Jahre mit einem Aufenthaltstitel. Nach Ihrer Angabe ist das erst am { $date } erreicht. Manche früheren Zeiten zählen mit, und es gibt Ausnahmen. Die Behörde prüft und entscheidet. Möchten Sie vorher mit jemandem aus der Behörde sprechen?
 note-settlement_pension = Für diesen Weg verlangt das Gesetz { $months } Monate mit Beiträgen zur Rentenversicherung oder eine vergleichbare Vorsorge. Sie haben { $paid } genannt. Es gibt Ausnahmen. Die Behörde prüft und entscheidet. Möchten Sie vorher mit jemandem aus der Behörde sprechen?
 note-settlement_language = Für diesen Weg verlangt das Gesetz Deutschkenntnisse der Stufe { $level }. Es gibt Ausnahmen, zum Beispiel bei Krankheit oder Behinderung. Die Behörde prüft und entscheidet. Möchten Sie vorher mit jemandem aus der Behörde sprechen?
 note-civic_knowledge = Das Gesetz verlangt Grundkenntnisse der Rechtsordnung und der Lebensverhältnisse in Deutschland. Es gibt Ausnahmen, zum Beispiel bei Krankheit oder Behinderung. Die Behörde prüft und entscheidet. Möchten Sie vorher mit jemandem aus der Behörde sprechen?

@@ -1,6 +1,6 @@
 title = Settlement permit
 summary = Apply for a permanent residence title, the settlement permit.
-next = The foreigners' office checks your application and tells you when to come with your documents. For the card it needs a recent photo and your fingerprints.
+next = The immigration office checks your application and tells you when to come with your documents. For the card it needs a recent photo and your fingerprints.
 
 field-track-label = Way
 field-track-hint = What your application is based on
@@ -74,7 +74,7 @@ step-occupation-why = The office checks whether you have the permissions that yo
 option-income_sources-pension = pension
 step-income_sources-ask = What do you live on? For example wages, self-employed work, your family, a pension, assets or social benefits. You can name more than one.
 step-income_sources-simple = Where does the money you live on come from? Say for example: from my job, or: from my family.
-step-income_sources-why = For a settlement permit your living must as a rule be secured. We do not ask how much you earn here.
+step-income_sources-why = For a settlement permit your livelihood must as a rule be secured. We do not ask how much you earn here.
 
 evidence-pension_record = your record from the pension insurance
 evidence-language_certificate = a certificate of your knowledge of German
@@ -93,8 +93,8 @@ note-settlement_language = For this way the law requires German at level { $leve
 note-civic_knowledge = The law requires basic knowledge of the legal system and of living conditions in Germany. There are exceptions, for example because of an illness or a disability. The office checks this and decides. Would you like to speak to somebody from the office first?
 note-title_expiry-valid = Your residence title is still valid until { $date }. If your application is received before it expires, by law it stays in force until the office decides. That is why the time at which your application is received is recorded.
 note-title_expiry-soon = Your residence title expires soon, on { $date }. If your application is received before it expires, by law the title stays in force until the office decides. That is why the time at which your application is received is recorded.
-note-subsistence = By law, the living should as a rule be secured without such benefits. There are exceptions. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
-note-fee_exempt_protection = By the Residence Ordinance, the settlement permit is free of charge for persons entitled to asylum, recognised refugees and persons with subsidiary protection.
+note-subsistence = By law, the livelihood should as a rule be secured without such benefits. There are exceptions. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
+note-fee_exempt_protection = Under the Residence Ordinance, the settlement permit is free of charge for persons entitled to asylum, recognised refugees and persons with subsidiary protection.
 note-application_fee = Half of the fee for the settlement permit is due already when you apply.
 
 # In the same words as for the extension of a residence permit.
@@ -120,7 +120,7 @@ option-occupation-in_training = school, training or university
 option-occupation-not_working = not working
 step-occupation-ask = What do you do at the moment: are you employed, self-employed, in school, training or university, or not working?
 step-occupation-simple = Do you work? Do you learn? Or neither of them at the moment?
-field-income_sources-label = Means of living
+field-income_sources-label = Livelihood
 field-income_sources-hint = Everything you live on; you can give several answers
 field-income_sources-ask = What do you live on?
 option-income_sources-wages = wages or salary
@@ -137,7 +137,7 @@ option-health_insurance-private = private insurance
 option-health_insurance-none = no insurance
 step-health_insurance-ask = What kind of health insurance do you have: statutory, private or none?
 step-health_insurance-simple = Do you have a card from a health insurance fund? Or a private insurance? Or none?
-step-health_insurance-why = By the Residence Act, health insurance is part of a secured living.
+step-health_insurance-why = Under the Residence Act, health insurance is part of a secure livelihood.
 evidence-residence_card = your present residence title
 evidence-photo = a recent biometric photo
 evidence-income_proof = proof of your income
@@ -150,7 +150,7 @@ note-title_expiry-expired = Your residence title expired on { $date }. So the ap
 note-title_expiry-excluded = An application does not keep a Schengen visa in force. The Residence Act says so. Please speak to somebody from the office before the visa expires. I will take your application all the same.
 note-received_time = The date and time at which your application is received are stored, shown to you and printed on the confirmation. For it matters whether the application is received before your title expires.
 note-applicant_age = Somebody under the age of { $years } cannot make this application alone. The parents or a guardian must do it. Would you like to speak to somebody from the office?
-note-health_insurance = By the Residence Act, sufficient health insurance is as a rule part of a secured living. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
+note-health_insurance = Under the Residence Act, sufficient health insurance is as a rule part of a secure livelihood. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
 note-fee_association = If the association law between the European Union and Turkey applies to you, the fee is only { $amount } euros. The office checks whether it applies to you.
 note-fee_minor = Minors pay half the fee.
 error-passport_expired = According to what you said, your passport has expired. For a residence title you normally need a valid passport. Is the date right?
