@@ -58,6 +58,7 @@ HEARD: list[tuple[str, str, int]] = [
     ("de", "zwo und dreissig", 32),
     ("de", "ein hundert fuenf", 105),
     ("de", "neunzehn hundert siebzehn", 1917),
+    ("de", "neunzehnzweiundachtzig", 1982),
     ("de", "fünf und zwanzig tausend sieben und dreißig", 25037),
     ("en", "nineteen hundred", 1900),
     ("en", "twenty-five hundred", 2500),

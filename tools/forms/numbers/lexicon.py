@@ -57,11 +57,14 @@ class Lexicon(Generic[T]):
         return None
 
     def split(self, word: str) -> list[T] | None:
-        """The meanings of the words a folded word is glued from, longest first."""
-        if not word:
-            return []
-        for size in range(len(word), 0, -1):
-            meaning = self._meanings.get((word[:size],))
-            if meaning is not None and (rest := self.split(word[size:])) is not None:
-                return [meaning, *rest]
-        return None
+        """The meanings of the words a folded word is glued from, longer ones first."""
+        # from the end, so that a long word without a solution takes no exponential time
+        solutions: list[list[T] | None] = [None] * len(word) + [[]]
+        for start in range(len(word) - 1, -1, -1):
+            for end in range(len(word), start, -1):
+                meaning = self._meanings.get((word[start:end],))
+                rest = solutions[end]
+                if meaning is not None and rest is not None:
+                    solutions[start] = [meaning, *rest]
+                    break
+        return solutions[0]

@@ -10,8 +10,9 @@ from tools.forms.numbers.data import NumberData
 from tools.forms.numbers.lexicon import Lexicon, fold
 
 Kind = Literal["plain", "times", "joint", "ending"]
-_NO_LIMIT = 10**9
+_NO_LIMIT = 10**18
 _LONGEST_WORD = 80
+_CENTURIES = range(16, 21)
 
 
 @dataclass(frozen=True)
@@ -87,12 +88,26 @@ class Reader:
             for piece in pieces:
                 grown = self._add(so_far, piece)
                 if grown is None:
-                    return best
+                    return self._year(pieces) if index == start else best
                 so_far = grown
             index += size
             if not so_far.joined:
                 best = so_far.value, index - start, so_far.ordinal
         return best
+
+    def _year(self, pieces: Sequence[Piece]) -> tuple[int, int, bool] | None:
+        """A year in one word without "hundred": "neunzehnachtzig"."""
+        for cut in range(1, len(pieces) if self._data.hundreds_below > 10 else 1):
+            century, rest = self._sum(pieces[:cut]), self._sum(pieces[cut:])
+            if century and rest and century.value in _CENTURIES and 10 <= rest.value < 100:
+                return 100 * century.value + rest.value, 1, rest.ordinal
+        return None
+
+    def _sum(self, pieces: Sequence[Piece]) -> _Sum | None:
+        so_far: _Sum | None = _Sum()
+        for piece in pieces:
+            so_far = so_far and self._add(so_far, piece)
+        return so_far
 
     def _pieces(self, words: Sequence[str], index: int) -> tuple[list[Piece], int] | None:
         found = self._lexicon.match(words, index)

@@ -17,6 +17,10 @@ def _replaced(text: str, replacements: Replacements) -> str:
     return text
 
 
+def _in_words(value: int, language: str, kind: str = "cardinal") -> str:
+    return str(num2words(value, lang=language, to=kind))  # type: ignore[no-untyped-call]
+
+
 class Speaker:
     """Writes numbers of one language in words."""
 
@@ -24,19 +28,19 @@ class Speaker:
         self._spoken = data.spoken
 
     def cardinal_words(self, value: int) -> str:
-        """A number from 0 to 999,999 in words."""
+        """A number from 0 to 99,999 in words; num2words is not right for all larger ones."""
         thousands, rest = divmod(value, 1000)
         if self._spoken.thousand and thousands > 1:
             end = f" {self.cardinal_words(rest)}" if rest else ""
             return f"{self.cardinal_words(thousands)} {self._spoken.thousand}{end}"
-        words = str(num2words(value, lang=self._spoken.language))
+        words = _in_words(value, self._spoken.language)
         return _replaced(words, self._spoken.cardinal)
 
     def ordinal_words(self, value: int) -> str:
         """An ordinal from 1 to 99 in the form that days are said in: "dritter"."""
         if value in self._spoken.ordinals:
             return self._spoken.ordinals[value]
-        words = str(num2words(value, lang=self._spoken.language, to="ordinal"))
+        words = _in_words(value, self._spoken.language, "ordinal")
         return _replaced(words, self._spoken.ordinal)
 
     def year_words(self, year: int) -> str:
@@ -44,7 +48,7 @@ class Speaker:
         style = self._spoken.year_style
         if style == "ordinal":
             return self._ordinal_year(year)
-        words = str(num2words(year, lang=self._spoken.language, to=style))
+        words = _in_words(year, self._spoken.language, style)
         return _replaced(_replaced(words, self._spoken.cardinal), self._spoken.year)
 
     def _ordinal_year(self, year: int) -> str:
