@@ -116,7 +116,7 @@ field-democracy-ask = Bekennen Sie sich zur freiheitlichen demokratischen Grundo
 field-democracy_detail-label = Zum Bekenntnis
 field-democracy_detail-hint = Was dagegen spricht und ob Sie sich davon abgewandt haben
 field-democracy_detail-ask = Bitte sagen Sie kurz, was dagegen spricht, und ob Sie sich davon abgewandt haben.
-step-democracy-ask = Nun zu Ihren Erklärungen. Die erste: Bekennen Sie sich zur freiheitlichen demokratischen Grundordnung des Grundgesetzes, und erklären Sie, dass Sie nichts verfolgen oder unterstützen und nie verfolgt oder unterstützt haben, was sich gegen sie richtet, gegen Bestand oder Sicherheit des Staates, gegen die Arbeit seiner Verfassungsorgane oder mit Gewalt gegen auswärtige Belange Deutschlands? Bitte antworten Sie mit Ja oder Nein.
+step-democracy-ask = Nun zu Ihren Erklärungen. Die erste: Bekennen Sie sich zur freiheitlichen demokratischen Grundordnung des Grundgesetzes? Und erklären Sie, dass Sie nichts verfolgen oder unterstützen, was sich gegen sie, gegen den Staat und seine Sicherheit, gegen seine Verfassungsorgane oder mit Gewalt gegen auswärtige Belange Deutschlands richtet, und dass Sie es nie getan haben? Bitte antworten Sie mit Ja oder Nein.
 step-democracy-simple = Stehen Sie zu den Regeln der Demokratie in Deutschland: zu freien Wahlen, zur Würde jedes Menschen, zur Gleichheit aller vor dem Gesetz? Und erklären Sie, dass Sie nie gegen sie gearbeitet haben? Ja oder nein?
 step-democracy-why = Dieses Bekenntnis ist eine Voraussetzung der Einbürgerung im Staatsangehörigkeitsgesetz.
 

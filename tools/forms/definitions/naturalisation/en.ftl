@@ -116,7 +116,7 @@ field-democracy-ask = Do you commit yourself to the free democratic basic order,
 field-democracy_detail-label = About the commitment
 field-democracy_detail-hint = What speaks against it, and whether you have turned away from it
 field-democracy_detail-ask = Please tell me briefly what speaks against it, and whether you have turned away from it.
-step-democracy-ask = Now to your declarations. The first one: Do you commit yourself to the free democratic basic order of the Basic Law, and do you declare that you do not pursue or support, and have never pursued or supported, anything against it, against the existence or the security of the state, against the work of its constitutional bodies or, with violence, against Germany's interests abroad? Please answer yes or no.
+step-democracy-ask = Now to your declarations. The first one: Do you commit yourself to the free democratic basic order of the Basic Law? And do you declare that you do not pursue or support anything against it, against the state and its security, against its constitutional bodies or, with violence, against Germany's interests abroad, and that you have never done so? Please answer yes or no.
 step-democracy-simple = Do you stand by the rules of democracy in Germany: free elections, the dignity of every human being, everybody being equal before the law? And do you declare that you have never worked against them? Yes or no?
 step-democracy-why = Under the Nationality Act, this commitment is a requirement for naturalisation.
 
