@@ -15,6 +15,7 @@ import { initialDisplay, type Display, type View } from "./views/view.js";
 
 const VOLUME = { low: 0.5, normal: 1, high: 1.5 } as const;
 const FALLBACK_LANGUAGE = "de";
+const PAUSED_SHOWN_MS = 60_000;
 
 export class TerminalApp extends LitElement {
   private readonly store = new Store();
@@ -69,7 +70,7 @@ export class TerminalApp extends LitElement {
     if (state.connection === "superseded") return supersededView(view);
     return html`${headerView(view)} ${bannersView(view)}
     ${state.talking ? talkView(view) : startView(view)}
-    ${state.talking ? dialogsView(view) : nothing}`;
+    ${state.talking || state.paused !== null ? dialogsView(view) : nothing}`;
   }
 
   protected override updated(): void {
@@ -96,7 +97,6 @@ export class TerminalApp extends LitElement {
 
   private show(change: Partial<Display>): void {
     this.display = { ...this.display, ...change };
-    if (change.volume !== undefined) this.controller.volume = VOLUME[change.volume];
     this.requestUpdate();
   }
 
@@ -141,13 +141,19 @@ export class TerminalApp extends LitElement {
 
   private changed(before: State, state: State): void {
     if (before.talking && !state.talking) this.forgetDisplay();
+    if (state.speech !== before.speech) this.controller.volume = VOLUME[state.speech.volume];
+    if (state.paused !== null && before.paused === null) this.hidePausedLater();
     if (state.idleSeconds !== before.idleSeconds) this.countDown(state.idleSeconds);
+  }
+
+  /** Who forgets to close the number should not leave it to the next one. */
+  private hidePausedLater(): void {
+    setTimeout(() => this.controller.closePaused(), PAUSED_SHOWN_MS);
   }
 
   /** The next citizen starts with the page as it comes. */
   private forgetDisplay(): void {
     this.display = initialDisplay;
-    this.controller.volume = VOLUME.normal;
     this.askedField = "";
     this.replaceInputs();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FormField, FormShown, Welcome } from "../src/protocol.js";
+import type { AgentSays, FormField, FormShown, Welcome } from "../src/protocol.js";
 import { LOG_LENGTH, reduce, type StoreEvent } from "../src/session/reducer.js";
 import { initialState, type State } from "../src/session/state.js";
 import { Store } from "../src/session/store.js";
@@ -48,7 +48,7 @@ const talking = play([
   welcome,
   { type: "started", language: "de", mode: "speak" },
   form,
-  { type: "agent", turn: 1, text: "Wie heißen Sie?", lang: "de", acts: [], sources: [] },
+  { type: "agent", turn: 1, text: "Wie heißen Sie?", lang: "de", acts: [], sources: [], rate: "normal" },
 ]);
 
 describe("reducer", () => {
@@ -112,7 +112,7 @@ describe("reducer", () => {
   });
 
   it("marks the fields that are asked for", () => {
-    const state = play([{ type: "turn_end", stage: "ask", open: ["birth_date"], seconds: 1 }], talking);
+    const state = play([{ type: "turn_end", stage: "ask", open: ["birth_date"], seconds: 1, understood_by: null }], talking);
     expect(state.form?.fields.map(({ asked }) => asked)).toEqual([false, true]);
     expect(state.stage).toBe("ask");
   });
@@ -140,6 +140,27 @@ describe("reducer", () => {
     expect(state.log.filter(({ text }) => text === "Öztürk")).toHaveLength(1);
   });
 
+  it("keeps the number of a paused form after the wipe, and nothing else", () => {
+    const paused = { type: "paused", reference: "123456789", until: "2026-11-22T10:15:00+01:00" } as const;
+    const after = play([paused, { type: "wiped", reason: "ended" }], talking);
+    expect(after.paused).toEqual(paused);
+    expect(after).toMatchObject({ form: null, log: [], talking: false, language: "de" });
+    expect(play([{ type: "paused_closed" }], after).paused).toBeNull();
+  });
+
+  it("suggests values while their field is asked for", () => {
+    const suggested: StoreEvent = { type: "suggestions", field: "family_name", values: ["Sommer"] };
+    const end = { type: "turn_end", stage: "ask", seconds: 1, understood_by: null } as const;
+    const asked = play([suggested, { ...end, open: ["family_name"] }], talking);
+    expect(asked.suggested).toEqual(suggested);
+    expect(play([{ ...end, open: ["birth_date"] }], asked).suggested).toBeNull();
+  });
+
+  it("follows the agent's rate and volume", () => {
+    const state = play([{ type: "speech", rate: "slow", volume: "high" }], talking);
+    expect(state.speech).toEqual({ rate: "slow", volume: "high" });
+  });
+
   it("keeps the log short", () => {
     const words = Array.from({ length: 60 }, (_, i) => ({ type: "typed", text: `${i}` }) as const);
     expect(play(words, talking).log).toHaveLength(LOG_LENGTH);
@@ -148,8 +169,8 @@ describe("reducer", () => {
   it("keeps an error until the next reply", () => {
     const failed = play([{ type: "error", code: "x", message: "Bitte noch einmal." }], talking);
     expect(failed.error?.message).toBe("Bitte noch einmal.");
-    const next = { turn: 2, text: "Gut.", lang: "de", acts: [], sources: [] };
-    expect(play([{ type: "agent", ...next }], failed).error).toBeNull();
+    const next: Omit<AgentSays, "type"> = { turn: 2, text: "Gut.", lang: "de", acts: [], sources: [], rate: "normal" };
+    expect(play([{ type: "agent" as const, ...next }], failed).error).toBeNull();
   });
 
   it("forgets everything personal when wiped", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TEXT_IDS, type TextId } from "../src/texts/ids.js";
 import { TextError, textLanguages, texts, type PlainTextId } from "../src/texts/texts.js";
 
-const ARGUMENTS = { date: "1. Mai", done: 1, total: 2, span: "ja", seconds: 3 };
+const ARGUMENTS = { date: "1. Mai", done: 1, total: 2, span: "ja", seconds: 3, time: "10:05" };
 const loose = (language: string): ((id: TextId, args: object) => string) =>
   texts(language);
 

@@ -114,6 +114,11 @@ export class Controller {
     this.store.dispatch({ type: "error_closed" });
   }
 
+  closePaused(): void {
+    this.store.dispatch({ type: "paused_closed" });
+    this.store.dispatch({ type: "language_chosen", language: null });
+  }
+
   declineOffer(): void {
     this.store.dispatch({ type: "offer_declined" });
   }

@@ -25,6 +25,7 @@ export type LocalEvent =
   | { type: "sound_blocked"; blocked: boolean }
   | { type: "error_closed" }
   | { type: "offer_declined" }
+  | { type: "paused_closed" }
   | { type: "idle_answered" };
 
 export type StoreEvent = ServerMessage | LocalEvent;
@@ -51,11 +52,22 @@ function reduceServer(state: State, event: StoreEvent): State | null {
       return { ...state, offer: event.language };
     case "submitted":
       return { ...state, submitted: event, stage: "submitted" };
+    case "speech":
+      return { ...state, speech: { rate: event.rate, volume: event.volume } };
+    case "suggestions":
+      return { ...state, suggested: event };
+    case "paused":
+      return { ...state, paused: event };
     case "error":
       if (event.code === IN_USE) return { ...state, connection: "superseded" };
       return { ...state, error: { code: event.code, message: event.message } };
     case "turn_end":
-      return { ...state, stage: event.stage, form: asked(state.form, event.open) };
+      return {
+        ...state,
+        stage: event.stage,
+        form: asked(state.form, event.open),
+        suggested: stillOpen(state.suggested, event.open),
+      };
     case "state":
       return { ...state, agentState: event.state };
     case "idle_prompt":
@@ -87,6 +99,8 @@ function reduceLocal(state: State, event: StoreEvent): State | null {
       return { ...state, error: null };
     case "offer_declined":
       return { ...state, offer: null };
+    case "paused_closed":
+      return { ...state, paused: null };
     case "idle_answered":
       return { ...state, idleSeconds: null };
     default:
@@ -178,6 +192,10 @@ function fieldChanged(state: State, event: FieldChanged): State {
   return { ...state, provenance, form: { ...state.form, fields } };
 }
 
+function stillOpen(suggested: State["suggested"], open: readonly string[]): State["suggested"] {
+  return suggested !== null && open.includes(suggested.field) ? suggested : null;
+}
+
 function asked(form: State["form"], open: readonly string[]): State["form"] {
   if (form === null) return null;
   const fields = form.fields.map((field) => ({ ...field, asked: open.includes(field.id) }));
@@ -190,5 +208,7 @@ function wiped(state: State, superseded: boolean): State {
     connection: superseded ? "superseded" : state.connection,
     languages: state.languages,
     place: state.place,
+    language: state.paused === null ? null : state.language,
+    paused: state.paused,
   };
 }

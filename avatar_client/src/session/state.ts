@@ -7,7 +7,10 @@ import type {
   ServiceChoice,
   Source,
   Stage,
+  Paused,
+  SpeechChanged,
   Submitted,
+  Suggested,
   Provenance,
   AvatarState,
 } from "../protocol.js";
@@ -45,6 +48,10 @@ export interface State {
   offer: string | null;
   error: Notice | null;
   submitted: Submitted | null;
+  /** The number of a form that was left for a while; it stays on the screen after the wipe. */
+  paused: Paused | null;
+  suggested: Suggested | null;
+  speech: Pick<SpeechChanged, "rate" | "volume">;
   /** Seconds of the idle prompt, or null when it isn't shown. */
   idleSeconds: number | null;
   microphone: "off" | "opening" | "on" | "denied";
@@ -70,6 +77,9 @@ export const initialState: State = {
   offer: null,
   error: null,
   submitted: null,
+  paused: null,
+  suggested: null,
+  speech: { rate: "normal", volume: "normal" },
   idleSeconds: null,
   microphone: "off",
   playing: false,

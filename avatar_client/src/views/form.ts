@@ -9,6 +9,16 @@ import type { View } from "./view.js";
 
 /** More options than this become a list to open instead of buttons. */
 const MOST_BUTTONS = 8;
+/** Kinds of fields that hold several of their options. */
+const SEVERAL: readonly string[] = ["multi_choice", "evidence_list"];
+
+/** The keyboard that suits a kind of field. */
+const INPUT_MODES: Readonly<Record<string, "numeric" | "email" | "tel">> = {
+  postcode: "numeric",
+  count: "numeric",
+  email: "email",
+  phone: "tel",
+};
 
 export function formView(view: View): TemplateResult {
   const { state, t } = view;
@@ -54,14 +64,14 @@ function fieldView(view: View, field: FormField): TemplateResult {
         : nothing}
       ${origin(view, field)}
     </div>
-    ${editor(view, field, labelId, hintId)}
+    ${editor(view, field, labelId, hintId)} ${suggestions(view, field)}
     ${field.hint === "" ? nothing : html`<p class="muted hint" id=${hintId}>${field.hint}</p>`}
   </div>`;
 }
 
 function editor(view: View, field: FormField, labelId: string, hintId: string): TemplateResult {
   const options = optionsOf(view, field);
-  if (options.length > MOST_BUTTONS) return listEditor(view, field, options, hintId);
+  if (options.length > MOST_BUTTONS && !SEVERAL.includes(field.kind)) return listEditor(view, field, options, hintId);
   if (options.length > 0) return buttonsEditor(view, field, options, labelId);
   return textEditor(view, field, hintId);
 }
@@ -76,6 +86,7 @@ function optionsOf(view: View, field: FormField): readonly Option[] {
 
 /** Whether the field holds this option; a yes/no field holds a JSON boolean. */
 export function holds(field: FormField, option: Option): boolean {
+  if (Array.isArray(field.value)) return field.value.includes(option.value);
   if (typeof field.value === "boolean") {
     return ["yes", "true"].includes(option.value) === field.value;
   }
@@ -96,7 +107,7 @@ function textEditor(view: View, field: FormField, hintId: string): TemplateResul
       data-testid="field-${field.id}-input"
       type="text"
       class=${masked ? "masked" : ""}
-      inputmode=${["postcode", "number"].includes(field.kind) ? "numeric" : "text"}
+      inputmode=${INPUT_MODES[field.kind] ?? "text"}
       autocomplete="off"
       spellcheck="false"
       maxlength="2000"
@@ -148,9 +159,37 @@ function buttonsEditor(
           class="btn btn-choice"
           data-testid="field-${field.id}-option-${option.value}"
           aria-pressed=${holds(field, option)}
-          @click=${() => view.controller.touch(field.id, option.value)}
+          @click=${() => view.controller.touch(field.id, chosen(field, option))}
         >
           ${option.label}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** What a touch of an option sends: its code, or all codes of a field with several. */
+export function chosen(field: FormField, option: Option): string {
+  if (!SEVERAL.includes(field.kind)) return option.value;
+  const before = field.options.filter((other) => holds(field, other)).map(({ value }) => value);
+  return before.includes(option.value)
+    ? before.filter((value) => value !== option.value).join(",")
+    : [...before, option.value].join(",");
+}
+
+function suggestions(view: View, field: FormField): TemplateResult | typeof nothing {
+  const { suggested } = view.state;
+  if (suggested?.field !== field.id || field.display !== "") return nothing;
+  return html`<div class="options" role="group" aria-label=${field.label}>
+    ${suggested.values.map(
+      (value) =>
+        html`<button
+          type="button"
+          class="btn btn-choice"
+          data-testid="suggest-${field.id}"
+          aria-pressed="false"
+          @click=${() => view.controller.touch(field.id, value)}
+        >
+          ${value}
         </button>`,
     )}
   </div>`;

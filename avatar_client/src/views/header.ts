@@ -2,9 +2,12 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "./icons.js";
-import { TEXT_SIZES, type View, type Volume } from "./view.js";
+import { TEXT_SIZES, type View } from "./view.js";
 
-const VOLUMES: readonly Volume[] = ["low", "normal", "high"];
+const RATES = ["slow", "normal", "fast"] as const;
+const VOLUMES = ["low", "normal", "high"] as const;
+/** More languages than this become a list to open. */
+const MOST_IN_A_ROW = 3;
 
 export function headerView(view: View): TemplateResult {
   const { state, t, display, show } = view;
@@ -14,14 +17,14 @@ export function headerView(view: View): TemplateResult {
       <span aria-hidden="true">${t("ai-badge")}</span>
       <span class="kern-sr-only">${t("ai-badge-long")}</span>
     </span>
-    ${state.talking ? languageButtons(view) : nothing}
+    ${state.talking ? languageSwitch(view) : nothing}
     <button
       type="button"
       class="btn btn-plain"
       data-testid="settings"
       aria-expanded=${display.settingsOpen}
       aria-controls="settings-panel"
-      @click=${() => show({ settingsOpen: !display.settingsOpen })}
+      @click=${() => show({ settingsOpen: !display.settingsOpen, languagesOpen: false })}
     >
       ${icon("settings")}<span>${t("settings")}</span>
     </button>
@@ -29,18 +32,42 @@ export function headerView(view: View): TemplateResult {
   </header>`;
 }
 
-function languageButtons(view: View): TemplateResult {
-  const { state, t, controller } = view;
-  return html`<div class="language-switch" role="group" aria-label=${t("language")}>
+function languageSwitch(view: View): TemplateResult {
+  const { state, t, display, show } = view;
+  if (state.languages.length <= MOST_IN_A_ROW) return languageButtons(view, "language-switch");
+  const current = state.languages.find(({ tag }) => tag === state.language);
+  return html`<button
+      type="button"
+      class="btn btn-plain"
+      data-testid="languages"
+      aria-expanded=${display.languagesOpen}
+      aria-controls="languages-panel"
+      @click=${() => show({ languagesOpen: !display.languagesOpen, settingsOpen: false })}
+    >
+      ${icon("globe")}<span class="kern-sr-only">${t("language")}:</span
+      ><span>${current?.name ?? t("language")}</span>
+    </button>
+    ${display.languagesOpen
+      ? html`<div class="card settings-panel" id="languages-panel">
+          ${languageButtons(view, "language-list")}
+        </div>`
+      : nothing}`;
+}
+
+function languageButtons(view: View, layout: string): TemplateResult {
+  const { state, t, controller, show } = view;
+  return html`<div class=${layout} role="group" aria-label=${t("language")}>
     ${state.languages.map(
-      ({ tag, name }) =>
+      ({ tag, name, direction }) =>
         html`<button
           type="button"
           class="btn btn-choice"
           lang=${tag}
+          dir=${direction}
           data-testid="switch-${tag}"
           aria-pressed=${tag === state.language}
           @click=${() => {
+            show({ languagesOpen: false });
             if (tag !== state.language) controller.tap(`language:${tag}`);
           }}
         >
@@ -51,7 +78,7 @@ function languageButtons(view: View): TemplateResult {
 }
 
 function settingsPanel(view: View): TemplateResult {
-  const { t, display, show } = view;
+  const { t, display, show, state } = view;
   return html`<div
     class="card settings-panel"
     id="settings-panel"
@@ -74,21 +101,7 @@ function settingsPanel(view: View): TemplateResult {
           </button>`,
       )}
     </div>
-    <div role="group" class="setting" aria-label=${t("volume")}>
-      <span>${t("volume")}</span>
-      ${VOLUMES.map(
-        (volume) =>
-          html`<button
-            type="button"
-            class="btn btn-choice"
-            data-testid="volume-${volume}"
-            aria-pressed=${display.volume === volume}
-            @click=${() => show({ volume })}
-          >
-            ${t(`volume-${volume}`)}
-          </button>`,
-      )}
-    </div>
+    ${state.talking ? html`${levels(view, "volume", VOLUMES)} ${levels(view, "rate", RATES)}` : nothing}
     <div class="setting">
       <button
         type="button"
@@ -106,3 +119,26 @@ function settingsPanel(view: View): TemplateResult {
   </div>`;
 }
 
+/** The agent keeps these levels, since they can also be changed by speaking. */
+function levels<Scale extends "rate" | "volume">(
+  view: View,
+  scale: Scale,
+  all: readonly View["state"]["speech"][Scale][],
+): TemplateResult {
+  const { t, state, controller } = view;
+  return html`<div role="group" class="setting" aria-label=${t(scale)}>
+    <span>${t(scale)}</span>
+    ${all.map(
+      (level) =>
+        html`<button
+          type="button"
+          class="btn btn-choice"
+          data-testid="${scale}-${level}"
+          aria-pressed=${state.speech[scale] === level}
+          @click=${() => controller.tap(`${scale}:${level}`)}
+        >
+          ${t(`${scale}-${level}` as "rate-slow")}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,6 +1,7 @@
 /** Banners and dialogs above the screens. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import type { Paused } from "../protocol.js";
 import { texts, textLanguages } from "../texts/texts.js";
 import { icon } from "./icons.js";
 import type { View } from "./view.js";
@@ -77,6 +78,7 @@ function offerView(view: View): TemplateResult | typeof nothing {
 
 export function dialogsView(view: View): TemplateResult {
   const { state, t, controller, display, show } = view;
+  if (state.paused !== null) return pausedDialog(view, state.paused);
   if (state.idleSeconds !== null) {
     return dialog(
       t("idle-title"),
@@ -105,6 +107,28 @@ export function dialogsView(view: View): TemplateResult {
       </button>
       <button type="button" class="btn btn-secondary" data-testid="end-cancel" @click=${cancel}>
         ${t("end-cancel")}
+      </button>`,
+  );
+}
+
+function pausedDialog(view: View, paused: Paused): TemplateResult {
+  const { t, controller } = view;
+  const { reference, until } = paused;
+  const grouped = reference.replace(/(\d{3})(?=\d)/g, "$1 ");
+  return dialog(
+    t("paused-title"),
+    html`<p class="reference" dir="ltr" data-testid="paused-reference">${grouped}</p>
+      <p>${t("paused-hint", { time: until.slice(11, 16) })}</p>`,
+    html`<button type="button" class="btn btn-secondary" @click=${() => window.print()}>
+        ${icon("print")}<span>${t("print")}</span>
+      </button>
+      <button
+        type="button"
+        class="btn btn-primary"
+        data-testid="paused-close"
+        @click=${() => controller.closePaused()}
+      >
+        ${t("close")}
       </button>`,
   );
 }

@@ -1,6 +1,6 @@
 /** How a conversation ends: the draft was received, or a person takes over. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Submitted } from "../protocol.js";
 import { icon } from "./icons.js";
 import { formatDate } from "./talk.js";
@@ -11,15 +11,20 @@ const VISIBLE_TAIL = 3;
 export function submittedView(view: View, submitted: Submitted): TemplateResult {
   const { t, state } = view;
   const date = formatDate(submitted.received_at, state.language, true);
+  const title = submitted.kind === "prefill" ? "submitted-title-prefill" : "submitted-title";
   return html`<section class="card submitted" aria-labelledby="submitted-title">
-    <h2 id="submitted-title"><span class="round-check">${icon("check")}</span>${t("submitted-title")}</h2>
+    <h2 id="submitted-title"><span class="round-check">${icon("check")}</span>${t(title)}</h2>
     <p class="print-only">${state.place}</p>
     <div class="reference-box">
       <p>${t("submitted-reference")}</p>
       <p class="reference" data-testid="reference">${submitted.reference}</p>
     </div>
     <p data-testid="received">${t("submitted-received", { date })}</p>
+    <h3>${t("submitted-next-title")}</h3>
+    <p>${submitted.next}</p>
     <p>${t("submitted-next")}</p>
+    ${list(t("submitted-evidence"), submitted.evidence, "evidence")}
+    ${list(t("submitted-fees"), submitted.fees, "fees")} ${notes(view, submitted.notes)}
     <button
       type="button"
       class="btn btn-primary btn-huge no-print"
@@ -34,6 +39,31 @@ export function submittedView(view: View, submitted: Submitted): TemplateResult 
         .filter((field) => field.applicable && field.display !== "")
         .map((field) => html`<div><dt>${field.label}</dt><dd>${field.private ? masked(field.display) : field.display}</dd></div>`)}
     </dl>
+  </section>`;
+}
+
+function list(title: string, items: readonly string[], name: string): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section data-testid="submitted-${name}">
+    <h3>${title}</h3>
+    <ul class="plain-list">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function notes(view: View, items: Submitted["notes"]): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section data-testid="submitted-notes">
+    <h3>${view.t("submitted-notes")}</h3>
+    <ul class="plain-list">
+      ${items.map(
+        (item) =>
+          html`<li data-severity=${item.severity}>
+            ${item.text} <span class="muted">(${item.source.title})</span>
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 

@@ -5,6 +5,8 @@ import { texts } from "../texts/texts.js";
 import { icon } from "./icons.js";
 import type { View } from "./view.js";
 
+/** With more languages the notice follows on the next screen, in the language chosen. */
+const MOST_CARDS = 3;
 const NOTICES = ["notice-computer", "notice-mistakes", "notice-audio", "notice-person"] as const;
 
 export function startView(view: View): TemplateResult {
@@ -19,16 +21,34 @@ export function startView(view: View): TemplateResult {
 
 function languageStep(view: View): TemplateResult {
   const { languages } = view.state;
+  const many = languages.length > MOST_CARDS;
   return html`<div class="hero">
       <div class="hero-face" data-avatar></div>
-      <h1 class="start-title">
+      <h1 class="start-title" data-many=${many}>
       ${languages.map(
         ({ tag, direction }) =>
           html`<span lang=${tag} dir=${direction}>${texts(tag)("welcome")}</span>`,
       )}
       </h1>
     </div>
-    <div class="language-cards">${languages.map((choice) => languageCard(view, choice))}</div>`;
+    <div class="language-cards" data-many=${many}>
+      ${languages.map((choice) => (many ? languageButton(view, choice) : languageCard(view, choice)))}
+    </div>`;
+}
+
+function languageButton(view: View, choice: View["state"]["languages"][number]): TemplateResult {
+  const { tag, name, direction } = choice;
+  return html`<button
+    type="button"
+    class="btn btn-primary btn-language"
+    lang=${tag}
+    dir=${direction}
+    data-testid="lang-${tag}"
+    @click=${() => view.controller.chooseLanguage(tag)}
+  >
+    <strong>${name}</strong>
+    <span>${texts(tag)("notice-title")}</span>
+  </button>`;
 }
 
 function languageCard(view: View, choice: View["state"]["languages"][number]): TemplateResult {

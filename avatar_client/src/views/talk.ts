@@ -8,6 +8,8 @@ import { icon, type IconName } from "./icons.js";
 import { handoffView, submittedView } from "./outcome.js";
 import type { View } from "./view.js";
 
+const MOST_IN_A_COLUMN = 4;
+
 export function talkView(view: View): TemplateResult {
   const { state, t } = view;
   return html`<main class="talk" id="main" tabindex="-1">
@@ -40,6 +42,7 @@ function servicesView(view: View): TemplateResult {
   const { state, t, controller } = view;
   return html`<section class="card services">
     <h2>${t("services-title")}</h2>
+    <div class="service-list" data-many=${state.services.length > MOST_IN_A_COLUMN}>
     ${state.services.map(
       ({ id, title }) =>
         html`<button
@@ -51,6 +54,15 @@ function servicesView(view: View): TemplateResult {
           <span>${title}</span>${icon("send")}
         </button>`,
     )}
+    </div>
+    <button
+      type="button"
+      class="btn btn-secondary"
+      data-testid="resume-open"
+      @click=${() => controller.tap("resume")}
+    >
+      ${icon("back")}<span>${t("resume-open")}</span>
+    </button>
   </section>`;
 }
 

@@ -6,14 +6,13 @@ import type { Texts } from "../texts/texts.js";
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
-export type Volume = "low" | "normal" | "high";
 
 /** How the page is shown on this screen; it leaves with the conversation. */
 export interface Display {
   textSize: TextSize;
   contrast: boolean;
-  volume: Volume;
   settingsOpen: boolean;
+  languagesOpen: boolean;
   askEnd: boolean;
   /** Private fields that are shown in clear. */
   revealed: ReadonlySet<string>;
@@ -24,8 +23,8 @@ export interface Display {
 export const initialDisplay: Display = {
   textSize: 100,
   contrast: false,
-  volume: "normal",
   settingsOpen: false,
+  languagesOpen: false,
   askEnd: false,
   revealed: new Set(),
   idleLeft: 0,
