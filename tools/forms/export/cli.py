@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from itertools import cycle
 from pathlib import Path
 
 from tools.forms.catalogue import ServiceForm, load_forms
@@ -35,13 +36,18 @@ def main(arguments: list[str] | None = None) -> int:
     schema.add_argument("--out", type=Path, help="a folder; each file is <service>.schema.json")
     samples = commands.add_parser("sample-pdfs", help="one printed draft of each form")
     samples.add_argument("--out", type=Path, required=True)
-    samples.add_argument("--language", default=GERMAN, help="BCP 47 tag of the second column")
+    samples.add_argument(
+        "--languages",
+        nargs="+",
+        default=[GERMAN],
+        help="BCP 47 tags of the second column; the forms take them in turn",
+    )
     chosen = parser.parse_args(arguments)
     try:
         if chosen.command == "list":
             print("\n".join(available_forms()))
         elif chosen.command == "sample-pdfs":
-            _samples(chosen.out, chosen.language)
+            _samples(chosen.out, chosen.languages)
         else:
             return _schemas(parser, chosen.service, chosen.all, chosen.out)
     except (FormError, FontsMissing) as error:
@@ -74,9 +80,9 @@ def _schemas(
     return 0
 
 
-def _samples(out: Path, language: str) -> None:
+def _samples(out: Path, languages: Sequence[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    for name in available_forms():
+    for name, language in zip(available_forms(), cycle(languages), strict=False):
         form = _loaded(name, {GERMAN, language})
         values = sample_values(form.engine, SAMPLE_DAY)
         draft = draft_of(form, values, language, SAMPLE_RECEIPT)

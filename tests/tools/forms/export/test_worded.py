@@ -140,7 +140,10 @@ def test_origins_are_shown_when_wanted(load: Load) -> None:
 
 
 def test_the_command_writes_samples(tmp_path: Path) -> None:
-    assert main(["sample-pdfs", "--out", str(tmp_path)]) == 0
-    services = set(available_forms())
-    assert {path.stem for path in tmp_path.glob("*.pdf")} == services
-    assert {path.stem for path in tmp_path.glob("*.png")} == services
+    assert main(["sample-pdfs", "--out", str(tmp_path), "--languages", "de", "en"]) == 0
+    services = available_forms()
+    assert {path.stem for path in tmp_path.glob("*.pdf")} == set(services)
+    assert {path.stem for path in tmp_path.glob("*.png")} == set(services)
+    german, english = (text_of((tmp_path / f"{name}.pdf").read_bytes()) for name in services[:2])
+    assert "Reference number" not in german
+    assert "Reference number" in english
