@@ -10,7 +10,7 @@ from tools.forms.types.base import Situation
 from tools.forms.types.choice import find_options
 from tools.forms.types.tokens import meaningless, span_of, tokenize
 
-MAX_COUNT = 99
+MAX_COUNT = 999
 
 
 class Count:
