@@ -9,7 +9,7 @@ import pytest
 
 from tools.forms.definitions import load_form
 from tools.forms.engine import FormEngine
-from tools.forms.models import Finding, Form, LegalNote, Provenance, Value, Values
+from tools.forms.models import Finding, Form, LegalNote, Parsed, Provenance, Value, Values
 from tools.forms.texts import FormTexts
 
 TODAY = date(2026, 11, 22)
@@ -296,3 +296,12 @@ def test_texts_load(service: str, language: str) -> None:
     assert 8 <= len(form.steps) <= 16
     assert FormTexts(form, language).title()
     assert form.service_words[language]
+
+
+@pytest.mark.parametrize(("said", "months"), [("120 Monate", 120), ("sechzig Monate", 60)])
+def test_more_than_eight_years_of_contributions(
+    settlement: FormEngine, said: str, months: int
+) -> None:
+    parsed = settlement.parse("pension_months", said, "de")
+    assert isinstance(parsed, Parsed)
+    assert (parsed.value, parsed.explained) == (months, True)
