@@ -42,17 +42,39 @@ def _piece(tokens: Sequence[Token], place: int, at: Situation) -> tuple[str, int
     token = tokens[place]
     if token.text.isdecimal():
         return token.text, 1
+    times = at.words.multipliers.get(token.folded, 1)
+    start = place + 1 if times > 1 else place
+    numbers = read_numbers(tokens[start:], at.base)
+    number = numbers[0] if numbers and numbers[0].first == 0 and not numbers[0].ordinal else None
+    if number is not None and number.last > 0 and times == 1:  # Romanian "o sută"
+        return number.digits, number.last + 1
     is_run = 1 < len(token.text) <= _MAX_RUN and token.text.isascii()
     if is_run and (_glued_to_digits(tokens, place) or token.text.isupper()):
         return token.text, 1
     if letter := letter_at(tokens, place, at.words, names=True):
         return letter
-    times = at.words.multipliers.get(token.folded, 1)
-    start = place + 1 if times > 1 else place
-    numbers = read_numbers(tokens[start:], at.base)
-    if numbers and numbers[0].first == 0 and not numbers[0].ordinal:
-        return numbers[0].digits * times, start - place + numbers[0].last + 1
+    if number is not None:
+        return number.digits * times, start - place + number.last + 1
     return "", 1
+
+
+def without_words(
+    pieces: Sequence[Piece], tokens: Sequence[Token], type_name: str, at: Situation
+) -> list[Piece]:
+    """Without the words of the sentence that could also be letters.
+
+    A lone small letter is a word ("e", "a", "o") where capitals stand too.
+    """
+    around = at.words.around.get(type_name, frozenset())
+    has_capitals = any(tokens[piece.first].text.isupper() for piece in pieces)
+
+    def is_word(piece: Piece) -> bool:
+        token = tokens[piece.first]
+        if piece.chars.isdecimal() or token.folded not in around or piece.last > piece.first:
+            return False
+        return len(token.text) > 1 or (has_capitals and token.text.islower())
+
+    return [piece for piece in pieces if not is_word(piece)]
 
 
 def _glued_to_digits(tokens: Sequence[Token], place: int) -> bool:
@@ -80,15 +102,7 @@ class SpelledCode:
         if _is_typed(text) and self.pattern.fullmatch(typed):
             return Parsed(typed, explained=True, span=text)
         tokens = tokenize(text)
-        around = at.words.around.get(self.type_name, frozenset())
-        pieces = [
-            piece
-            for piece in read_pieces(tokens, at)
-            if piece.first < piece.last
-            or len(piece.chars) == 1
-            or piece.chars.isdecimal()
-            or tokens[piece.first].folded not in around
-        ]
+        pieces = without_words(read_pieces(tokens, at), tokens, self.type_name, at)
         value = self.normalised("".join(piece.chars for piece in pieces))
         if rejected := self.validate(value, at):
             return rejected
@@ -126,7 +140,5 @@ def _is_typed(text: str) -> bool:
 def spell_out(code: str, language: str) -> str:
     """The letters and digits of a code one by one: "M, R, 1" → "M R eins"."""
     return " ".join(
-        digit_words(char, language) if char.isdecimal() else char
-        for char in code
-        if char.isalnum()
+        digit_words(char, language) if char.isdecimal() else char for char in code if char.isalnum()
     )

@@ -88,9 +88,7 @@ class Country:
         return country_names(language)["DE"]
 
 
-def _find(
-    tokens: list[Token], words: Words, language: str
-) -> list[tuple[Match, tuple[str, ...]]]:
+def _find(tokens: list[Token], words: Words, language: str) -> list[tuple[Match, tuple[str, ...]]]:
     """The countries said, the most certain reading of each place, with their codes."""
     ways = _ways(words.language, language)
     candidates: list[tuple[tuple[int, int, bool], Match, tuple[str, ...]]] = []

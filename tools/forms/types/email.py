@@ -18,7 +18,8 @@ from tools.forms.types.tokens import Token, meaningless, phrase_at, phrase_of, s
 
 MAX_CHARS = 254
 _SIGNS = {"at": "@", "dot": ".", "hyphen": "-", "underscore": "_", "plus": "+"}
-_WRITTEN = re.compile(r"[\w.+-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)*\s?\.\s?[a-zA-Z]{2,}(?!\w)", re.ASCII)
+_LABEL = "[A-Za-z0-9-]+"
+_WRITTEN = re.compile(rf"(?<![\w.+-])[A-Za-z0-9_.+-]+\s?@\s?{_LABEL}(?:\s?\.\s?{_LABEL})+(?!\w)")
 _TOP_LEVEL = frozenset({"de", "com", "net", "org", "eu", "at", "ch", "info", "pl", "ro", "ru", "ua", "tr", "ir"})  # fmt: skip
 """Endings before which a forgotten dot is put."""
 
@@ -54,14 +55,20 @@ class Email:
         if rejected := self.validate(value, at):
             return rejected
         first, last = local[0].first, domain[-1].last
-        rest = [*tokens[:first], *tokens[last + 1 :]]
+        named = [piece for piece in pieces if piece.chars in _SIGNS.values()]
+        signs = {place for piece in named for place in range(piece.first, piece.last + 1)}
+        rest = [
+            token
+            for place, token in enumerate(tokens)
+            if not first <= place <= last and place not in signs
+        ]
         return Parsed(value, meaningless(rest, "email", at.words), _span(text, tokens, first, last))
 
     def validate(self, value: Any, at: Situation) -> Rejected | None:
         """Syntax only (RFC 5321, 5322); whether the mailbox exists is not asked."""
         del at
         try:
-            validate_email(value, check_deliverability=False, allow_smtputf8=False)
+            validate_email(value, check_deliverability=False, allow_smtputf8=False, strict=True)
         except EmailNotValidError:
             return Rejected("email_unclear", {})
         return None
@@ -75,7 +82,10 @@ class Email:
         """Words as they are, the names of the signs between them, digits one by one."""
         names = {sign: at.words.signs[name][-1] for name, sign in _SIGNS.items()}
         parts = re.findall(r"[a-z]+|\d|[^a-z\d]", str(value).lower())
-        said = [spell_out(part, at.base) if part.isdecimal() else names.get(part, part) for part in parts]
+        said = [
+            spell_out(part, at.base) if part.isdecimal() else names.get(part, part)
+            for part in parts
+        ]
         return " ".join(said)
 
     def example(self, language: str) -> str:
@@ -98,20 +108,32 @@ def _pieces(tokens: Sequence[Token], at: Situation) -> list[_Piece]:
     numbers = {number.first: number for number in read_numbers(tokens, at.base)}
     place = 0
     while place < len(tokens):
-        chars, size = _piece(tokens, place, at)
         number = numbers.get(place)
-        if number is not None and chars == tokens[place].lower:
+        is_ending = bool(pieces) and pieces[-1].chars == "." and tokens[place].lower in _TOP_LEVEL
+        chars, size = (tokens[place].lower, 1) if is_ending else _piece(tokens, place, at)
+        plain = chars == tokens[place].lower and not _is_letter(chars)
+        if number is not None and plain and not is_ending:
             chars, size = number.digits, number.last - number.first + 1
         pieces.append(_Piece(chars, place, place + size - 1))
         place += size
     return pieces
 
 
+def _is_letter(chars: str) -> bool:
+    """A lone Latin letter, even where it is also said for a digit (English "o")."""
+    return len(chars) == 1 and chars.isascii() and chars.isalpha()
+
+
 def _piece(tokens: Sequence[Token], place: int, at: Situation) -> tuple[str, int]:
-    for name, sign in _SIGNS.items():
-        for phrase in map(phrase_of, at.words.signs[name]):
-            if phrase_at(tokens, place, phrase):
-                return sign, len(phrase)
+    signs = [
+        (len(phrase), sign)
+        for name, sign in _SIGNS.items()
+        for phrase in map(phrase_of, at.words.signs[name])
+        if phrase_at(tokens, place, phrase)
+    ]
+    if signs:
+        size, sign = max(signs)
+        return sign, size
     token = tokens[place]
     if known := at.words.email_words.get(token.folded):
         return known, 1
@@ -126,8 +148,8 @@ def _local(pieces: Sequence[_Piece], tokens: Sequence[Token], at: Situation) -> 
     start = len(pieces)
     while start > 0:
         piece = pieces[start - 1]
-        is_word = piece.chars not in _SIGNS.values() and len(tokens[piece.first].text) > 1
-        if is_word and tokens[piece.first].folded in around:
+        token = tokens[piece.first]
+        if len(token.text) > 1 and piece.chars == token.lower and token.folded in around:
             break
         start -= 1
     return list(pieces[start:]) or [_Piece("", 0, 0)]

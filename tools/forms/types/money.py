@@ -17,6 +17,7 @@ from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
 from tools.languages.catalogue import language as language_of
 
 MAX_CENTS = 999_999_99
+_SYMBOLS = ("euro", "eur")
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,'\s\xa0]\d{3})+|\d+)(?:[.,](\d{2}))?(?![\d])")
 
 
@@ -27,7 +28,8 @@ class Money:
         """An amount in digits, or number words around the words for euro and cent."""
         text = text.replace("€", " euro ")
         tokens = tokenize(text)
-        units = find_options(tokens, {name: at.words.money[name] for name in ("euro", "cent")})
+        ways = {"euro": (*at.words.money["euro"], *_SYMBOLS), "cent": at.words.money["cent"]}
+        units = find_options(tokens, ways)
         written = list(_AMOUNT.finditer(text))
         if len(written) == 1 and not any(unit.code == "cent" for unit in units):
             return self._written(written[0], text, units, tokens, at)
@@ -118,9 +120,7 @@ def _cents(
     return _with_point(numbers, tokens, at) if len(before) == 2 else None
 
 
-def _with_point(
-    numbers: Sequence[Number], tokens: Sequence[Token], at: Situation
-) -> int | None:
+def _with_point(numbers: Sequence[Number], tokens: Sequence[Token], at: Situation) -> int | None:
     """ "Twelve point fifty": two numbers with the word for the decimal sign between."""
     between = tokens[numbers[0].last + 1 : numbers[1].first]
     if not find_options(list(between), {"point": at.words.money["point"]}):

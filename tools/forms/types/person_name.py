@@ -65,7 +65,9 @@ def _spelled(name: str, at: Situation) -> str | None:
     before = [token.text for token in found[0] if token.folded not in at.words.fillers]
     if len(before) <= 1:
         return found[1]
-    if folded(before[-1])[0] == folded(found[1])[0] and not contains_words(name, at.words.not_names):
+    if folded(before[-1])[0] == folded(found[1])[0] and not contains_words(
+        name, at.words.not_names
+    ):
         return " ".join([*map(_capital, before[:-1]), found[1]])
     return None
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from tools.forms.models import Parsed, Rejected
 from tools.forms.types.base import Situation
-from tools.forms.types.codes import Piece, read_pieces, spell_out
+from tools.forms.types.codes import Piece, read_pieces, spell_out, without_words
 from tools.forms.types.tokens import Token, meaningless, phrase_at, phrase_of, span_of, tokenize
 
 MAX_CHARS = 8
@@ -38,23 +38,22 @@ class Plate:
     def parse(self, text: str, at: Situation) -> Parsed | Rejected:
         """Written with its gaps, or letter by letter."""
         tokens = tokenize(text)
-        around = at.words.around.get("plate", frozenset())
+        pieces = without_words(read_pieces(tokens, at), tokens, "plate", at)
         for match in _WRITTEN.finditer(text):
-            district = tokenize(match.group(1))[0].folded
-            if district not in around and district not in at.words.fillers:
+            if any(tokens[piece.first].start < match.start() for piece in pieces):
+                break
+            if len(match.group(1)) == 1 or _is_free(tokenize(match.group(1))[0], at):
                 rest = tokenize(text[: match.start()] + " " + text[match.end() :])
                 return self._made(*match.groups(), rest, match.group(), at)
-        pieces = [p for p in read_pieces(tokens, at) if tokens[p.first].folded not in around]
         said = _said(text, tokens, pieces, at)
         if said is None:
             return Rejected("plate_unclear", {})
         cut = _cut(said.letters)
         if isinstance(cut, Rejected):
             return cut
-        used = {place for piece in pieces for place in range(piece.first, piece.last + 1)}
-        used |= set(range(pieces[0].first, said.last + 1))
-        rest = [token for place, token in enumerate(tokens) if place not in used]
-        span = span_of(text, tokens[pieces[0].first : said.last + 1])
+        first, last = pieces[0].first, said.last
+        rest = [*tokens[:first], *tokens[last + 1 :]]
+        span = span_of(text, tokens[first : last + 1])
         return self._made(*cut, said.digits, said.suffix, rest, span, at)
 
     def _made(
@@ -101,6 +100,12 @@ def district_of(plate: str) -> str:
     return plate.partition("-")[0]
 
 
+def _is_free(token: Token, at: Situation) -> bool:
+    """Not a word that only surrounds a plate."""
+    around = at.words.around.get("plate", frozenset())
+    return token.folded not in around and token.folded not in at.words.fillers
+
+
 def _said(
     text: str, tokens: Sequence[Token], pieces: Sequence[Piece], at: Situation
 ) -> _Said | None:
@@ -108,6 +113,8 @@ def _said(
     groups: list[str] = []
     digits, suffix, last = "", "", -1
     for place, piece in enumerate(pieces):
+        if place and not _only_signs(tokens[pieces[place - 1].last + 1 : piece.first], at):
+            break
         if piece.chars.isdecimal() and groups and not suffix:
             digits += piece.chars
         elif digits and not suffix and piece.chars in {"E", "H"}:
@@ -125,9 +132,13 @@ def _said(
     return _Said(tuple(groups), digits, suffix, last) if digits else None
 
 
-def _apart(
-    text: str, tokens: Sequence[Token], before: Piece, piece: Piece, at: Situation
-) -> bool:
+def _only_signs(between: Sequence[Token], at: Situation) -> bool:
+    """Whether nothing but names of the hyphen and words without meaning stand between."""
+    hyphens = {word for sign in at.words.signs["hyphen"] for word in phrase_of(sign)}
+    return all(token.folded in hyphens or not _is_free(token, at) for token in between)
+
+
+def _apart(text: str, tokens: Sequence[Token], before: Piece, piece: Piece, at: Situation) -> bool:
     """Whether a sign, the name of one, or the way of writing stands between two pieces."""
     left, right = tokens[before.last], tokens[piece.first]
     if any(char in "-–,:;." for char in text[left.end : right.start]):
@@ -144,11 +155,7 @@ def _cut(groups: Sequence[str]) -> tuple[str, str] | Rejected:
     if len(groups) == 2:
         return groups[0], groups[1]
     letters = "".join(groups)
-    ways = [
-        (letters[:cut], letters[cut:])
-        for cut in (1, 2, 3)
-        if 1 <= len(letters) - cut <= 2
-    ]
+    ways = [(letters[:cut], letters[cut:]) for cut in (1, 2, 3) if 1 <= len(letters) - cut <= 2]
     home = [way for way in ways if way[0] in HOME_DISTRICTS]
     if len(home) == 1 or len(ways) == 1:
         return (home or ways)[0]

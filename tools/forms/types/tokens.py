@@ -13,7 +13,9 @@ from tools.forms.words.load import Words
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _ZERO_WIDTH_NON_JOINER = "\u200c"
-_SIGNS = str.maketrans({"’": "'", "`": "'", "ʼ": "'", "،": ",", "؛": ";", "؟": "?", "٫": ",", "٬": ".", "ـ": None})
+_SIGNS = str.maketrans(
+    {"’": "'", "`": "'", "ʼ": "'", "،": ",", "؛": ";", "؟": "?", "٫": ",", "٬": ".", "ـ": None}
+)
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670]")
 
 

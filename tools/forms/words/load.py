@@ -25,7 +25,7 @@ class Words:
     values; `lead_ins` to phrases before them, `tails` may follow. `letters` maps names of
     letters to letters, `alphabet` words of telephone alphabets, `letter_links` stand between a
     letter and its word ("M wie Martha"), `spelling_leads` announce a spelling. `signs` are the
-    names of signs in addresses of e-mail, `email_words` words of domains as they are spoken.
+    names of signs in addresses of e-mail (the last one is read back), `email_words` words of domains as they are spoken.
     `quantities` holds words for all, none, all but (`except` before, `except_after` behind
     what is left out), and `but`. `nationalities` maps ISO 3166-1 alpha-2 codes to adjectives
     and nouns; a * stands for any ending. `country_cut` letters may be missing at the end of a
@@ -45,8 +45,6 @@ class Words:
     name_particles: frozenset[str]
     leading_particles: frozenset[str]
     place_particles: frozenset[str]
-    months: dict[str, int]
-    relative_days: dict[str, int]
     yes: tuple[str, ...]
     no: tuple[str, ...]
     letters: dict[str, str]
@@ -81,7 +79,9 @@ def _by_length(phrases: list[str]) -> tuple[str, ...]:
 
 def _flat(phrases: list[Any]) -> list[str]:
     """The phrases of nested lists in one."""
-    return [word for item in phrases for word in (_flat(item) if isinstance(item, list) else [item])]
+    return [
+        word for item in phrases for word in (_flat(item) if isinstance(item, list) else [item])
+    ]
 
 
 def _words(phrases: list[Any]) -> frozenset[str]:
@@ -91,7 +91,7 @@ def _words(phrases: list[Any]) -> frozenset[str]:
 
 
 def _groups(data: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: _by_length(phrases) for name, phrases in data.items()}
+    return {name: tuple(phrases) for name, phrases in data.items()}
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -117,9 +117,6 @@ def load_words(language: str, directory: Path = WORDS_DIR) -> Words:
     path = directory / f"{base}.yaml"
     data = _read(path)
     data["nationalities"] = _read(directory / f"nationalities.{base}.yaml")
-    # TODO-drop
-    data.setdefault("months", {})
-    data.setdefault("relative_days", {})
     expected = {item.name for item in fields(Words)} - {"language"}
     if wrong := expected.symmetric_difference(data):
         raise FormError(f"{path}: missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
@@ -135,8 +132,6 @@ def _typed(data: dict[str, Any], shared_alphabet: dict[str, str]) -> dict[str, A
         "multipliers": {folded(word): int(times) for word, times in data["multipliers"].items()},
         "country_cut": int(data["country_cut"]),
         "nationalities": {code: tuple(words) for code, words in data["nationalities"].items()},
-        "months": {w: int(m) for m, group in data["months"].items() for w in group},
-        "relative_days": {word: int(days) for word, days in data["relative_days"].items()},
         "answers": dict(data["answers"]),
         "ends_with": str(data["ends_with"]),
         "capitals": dict(data["capitals"]),
@@ -144,7 +139,7 @@ def _typed(data: dict[str, Any], shared_alphabet: dict[str, str]) -> dict[str, A
     }
     sets = ("fillers", "negations", "name_particles", "leading_particles", "place_particles")
     inverted = ("email_words", "plate_suffixes")
-    groups = ("lead_ins", "signs", "quantities", "money", "doctorate", "same_name_countries")
+    groups = ("signs", "quantities", "money", "doctorate", "same_name_countries")
     phrases = ("tails", "not_names", "yes", "no", "letter_links", "spelling_leads", "phone_plus",
                "prefixes")  # fmt: skip
     return {
@@ -152,6 +147,7 @@ def _typed(data: dict[str, Any], shared_alphabet: dict[str, str]) -> dict[str, A
         **{name: _words(data[name]) for name in sets},
         **{name: _inverted(data[name]) for name in inverted},
         **{name: _groups(data[name]) for name in groups},
+        "lead_ins": {name: _by_length(phrases) for name, phrases in data["lead_ins"].items()},
         **{name: _by_length(data[name]) for name in phrases},
         "same": frozenset(data["same"]),
     }
