@@ -10,16 +10,17 @@ from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from tests.tools.forms.export.conftest import TODAY
-from tests.tools.forms.export.pdf_parts import glyphs, reader, text_of
+from tests.tools.forms.export.pdf_parts import glyphs, reader, structure, text_of
 from tools.forms.catalogue import ServiceForm
-from tools.forms.definitions import available_forms
+from tools.forms.definitions import available_forms, load_form
 from tools.forms.export.cli import main
 from tools.forms.export.draft import Bilingual, PdfDraft, Receipt
 from tools.forms.export.pdf import render
 from tools.forms.export.samples import sample_values
 from tools.forms.export.worded import TEXTS, draft_of
 from tools.forms.models import Provenance, Value
-from tools.languages.catalogue import available_languages
+from tools.forms.texts import MESSAGES
+from tools.languages.catalogue import available_languages, base_of
 
 # 13:05 in Berlin in winter, when Coordinated Universal Time is an hour behind
 RECEIPT = Receipt("NEU-2345-6789", datetime(2026, 11, 22, 12, 5, tzinfo=UTC))
@@ -69,6 +70,31 @@ def test_a_german_draft_of_every_form(load: Load, service: str) -> None:
         for row in section.rows:
             # a hyphen at the end of a line is not in the text that can be read out
             assert row.text.german.replace("-", "") in text.replace("-", "")
+    assert 0 not in glyphs(pdf)
+
+
+SECOND_LANGUAGES = [
+    (service, language)
+    for service in available_forms()
+    for language in load_form(service).languages
+    if language != "de" and (MESSAGES / f"{language}.ftl").exists()
+]
+
+
+@pytest.mark.parametrize(("service", "language"), SECOND_LANGUAGES)
+def test_every_form_with_every_second_language(load: Load, service: str, language: str) -> None:
+    form = load(service, language)
+    draft = draft_of(form, sample_values(form.engine, TODAY), language, RECEIPT)
+    pdf = render(draft)
+    rows = [row for section in draft.sections for row in section.rows]
+    assert all(row.text.other for row in rows)
+    assert all(row.label is None or row.label.other for row in rows)
+    assert ("/TH", base_of(language)) in [
+        (kind, tag or "de") for kind, tag in structure(pdf) if kind == "/TH"
+    ]
+    shown = text_of(pdf).replace("-", "")
+    assert all(row.text.german.replace("-", "") in shown for row in rows)
+    assert "[U+" not in shown
     assert 0 not in glyphs(pdf)
 
 
