@@ -49,7 +49,7 @@ def load_forms(
     tags = tuple(languages)
     loaded = {}
     for service in services:
-        form = load_form(service, definitions_dir)
+        form = load_form(service, definitions_dir, tags)
         texts = {tag: FormTexts(form, tag, definitions_dir) for tag in tags}
         loaded[service] = ServiceForm(FormEngine(form, today), texts)
     return loaded

@@ -43,8 +43,16 @@ def text_files(service_id: str, language: str, definitions_dir: Path = DEFINITIO
     return [definitions_dir / service_id / name, COMMON / name]
 
 
-def load_form(service_id: str, definitions_dir: Path = DEFINITIONS) -> Form:
-    """Read and check a form definition; FormError says what is wrong and where."""
+def load_form(
+    service_id: str,
+    definitions_dir: Path = DEFINITIONS,
+    languages: Iterable[str] | None = None,
+) -> Form:
+    """Read and check a form definition in `languages`, by default in all that it has.
+
+    Raises:
+        FormError: what is wrong, and where.
+    """
     folder = definitions_dir / service_id
     path = folder / "form.yaml"
     if service_id not in available_forms(definitions_dir):
@@ -53,8 +61,8 @@ def load_form(service_id: str, definitions_dir: Path = DEFINITIONS) -> Form:
     data = read(FormData, read_yaml(path), path)
     if data.id != service_id:
         raise FormError(f"{path}: id is {data.id!r}, but the folder is {service_id!r}")
-    languages = tuple(sorted(ftl.stem for ftl in folder.glob("*.ftl")))
-    if not languages:
+    tags = tuple(sorted(languages or (ftl.stem for ftl in folder.glob("*.ftl"))))
+    if not tags:
         raise FormError(f"{folder}: there are no texts (.ftl)")
     facts, fees = _facts(folder / "facts.yaml")
     form = Form(
@@ -64,7 +72,7 @@ def load_form(service_id: str, definitions_dir: Path = DEFINITIONS) -> Form:
         facts=facts,
         legal_basis=data.legal_basis,
         kind=data.kind,
-        languages=languages,
+        languages=tags,
         checks=data.checks,
         prechecks=data.prechecks,
         notes=data.notes,
