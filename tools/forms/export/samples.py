@@ -22,6 +22,7 @@ def sample_values(engine: FormEngine, today: date) -> Values:
 
     Where the engine knows an example, that is the value. Of choices, answers and dates it is
     the first one that calls for the fewest legal notes; of several choices the first two.
+    Optional further names are skipped.
 
     Raises:
         FormError: the engine accepts no value for a required field.
@@ -54,6 +55,8 @@ def _doubts(engine: FormEngine, values: Values) -> int:
 
 
 def _candidates(engine: FormEngine, field: Field, today: date) -> Iterator[str]:
+    if field.type == "person_name" and not field.required:
+        return  # former names and stage names are left empty
     if field.id in _NAMES:
         yield _NAMES[field.id]
     if field.type == "date":
