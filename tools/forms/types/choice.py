@@ -65,9 +65,13 @@ def option_ways(at: Situation) -> dict[str, tuple[str, ...]]:
     """The ways to say the field's options: their labels and the synonyms."""
     labels = at.field.labels.get(at.language, {})
     synonyms = at.field.synonyms.get(at.base, {})
-    return {
+    ways = {
         code: (*([labels[code]] if code in labels else []), *synonyms.get(code, ()))
         for code in at.field.options
+    }
+    return {
+        code: (*phrases, *(prefix + way for prefix in at.words.prefixes for way in phrases))
+        for code, phrases in ways.items()
     }
 
 

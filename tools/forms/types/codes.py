@@ -46,7 +46,7 @@ def _piece(tokens: Sequence[Token], place: int, at: Situation) -> tuple[str, int
     start = place + 1 if times > 1 else place
     numbers = read_numbers(tokens[start:], at.base)
     number = numbers[0] if numbers and numbers[0].first == 0 and not numbers[0].ordinal else None
-    if number is not None and number.last > 0 and times == 1:  # Romanian "o sută"
+    if number is not None and number.last > 0 and len(token.text) == 1:  # Romanian "o sută"
         return number.digits, number.last + 1
     is_run = 1 < len(token.text) <= _MAX_RUN and token.text.isascii()
     if is_run and (_glued_to_digits(tokens, place) or token.text.isupper()):

@@ -39,7 +39,8 @@ class Money:
             return Rejected("money_unclear", {})
         if rejected := self.validate(cents, at):
             return rejected
-        used = _places([*numbers, *units])
+        points = find_options(tokens, {"point": at.words.money["point"]})
+        used = _places([*numbers, *units, *points])
         rest = [token for place, token in enumerate(tokens) if place not in used]
         span = span_of(text, [tokens[min(used)], tokens[max(used)]])
         return Parsed(cents, meaningless(rest, "money", at.words), span)

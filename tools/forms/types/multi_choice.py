@@ -89,7 +89,7 @@ def _left_out(tokens: list[Token], found: list[Match], at: Situation) -> set[str
         code = "" if match is None else match.code
         if code == "but":
             denied, open_clause = False, []
-        elif code == "except" or (not code and token.folded in at.words.negations):
+        elif code == "except" or (code in {"", "none"} and token.folded in at.words.negations):
             denied = True
         elif code == "except_after":
             out.update(open_clause)
