@@ -16,6 +16,7 @@ SAID: dict[str, list[tuple[str, str]]] = {
         ("am dritten Mai neunzehn hundert zwei und achtzig", BIRTH),
         ("dritter fünfter zweiundachtzig", BIRTH),
         ("dritter Mai zweiundachtzig", BIRTH),
+        ("Montag, den 3. Mai 1982", BIRTH),
         ("null dritter null fünfter neunzehnhundertzweiundachtzig", BIRTH),
         ("null drei null fünf neunzehn zweiundachtzig", BIRTH),
         ("null drei null fünf eins neun acht zwo", BIRTH),
@@ -207,6 +208,8 @@ SPANS = [
     ("tr", "ben 3 Mayıs 1982'de doğdum", "3 Mayıs 1982'de"),
     ("fa", "من در ۱۳ اردیبهشت ۱۳۶۱ به دنیا آمدم", "۱۳ اردیبهشت ۱۳۶۱"),
     ("fa", "می‌خواهم بگویم ۳ می ۱۹۸۲", "۳ می ۱۹۸۲"),
+    ("pl", "urodziłem się 3 maja 1982", "3 maja 1982"),
+    ("en", "may I say the 3rd of May 1982", "3rd of May 1982"),
     ("ru", "я родился третьего мая восемьдесят второго года", "третьего мая восемьдесят второго"),
     ("ar", "ولدت في الثالث من أيار 1982", "الثالث من أيار 1982"),
 ]
@@ -240,6 +243,7 @@ REFUSED = [
     ("fa", "۳۱ مهر ۱۳۶۱", "date_impossible"),
     ("fa", "۳۰ اسفند ۱۴۰۰", "date_impossible"),
     ("fa", "سال ۱۳۶۱", "date_incomplete"),
+    ("fa", "سیزده دو شصت و یک", "date_incomplete"),  # 1361 or 1961
     ("ro", "treizeci februarie două mii", "date_impossible"),
     ("ro", "nu știu", "date_unclear"),
     ("pl", "trzydziesty luty dwutysięcznego roku", "date_impossible"),

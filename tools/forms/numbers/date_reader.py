@@ -83,17 +83,17 @@ def _months(words: Sequence[str], names: DateWords) -> list[_Named]:
 def _nearest(
     named: list[_Named], numbers: list[Number], words: Sequence[str], names: DateWords
 ) -> _Named:
-    """The first month with a number beside it: "می" is May, but also a part of Persian verbs."""
+    """The first month with most numbers beside it.
+
+    Some names are other words too: "may", "mai", "می".
+    """
 
     def beside(place: int, step: int) -> bool:
         while 0 <= place < len(words) and words[place] in names.particles | names.suffixes:
             place += step
         return any(number.first <= place <= number.last for number in numbers)
 
-    for name in named:
-        if beside(name.first - 1, -1) or beside(name.last + 1, 1):
-            return name
-    return named[0]
+    return max(named, key=lambda name: beside(name.first - 1, -1) + beside(name.last + 1, 1))
 
 
 def _with_month_name(numbers: list[Number], name: _Named) -> Found | Rejected:
@@ -128,19 +128,28 @@ def _in_numbers(numbers: list[Number], *, has_solar: bool) -> Found | Rejected:
     run = _glued(numbers)
     if run is not None:
         digits, used = run
-        return Found(int(digits[:2]), int(digits[2:4]), digits[4:], frozenset(_places(used)))
+        day, month, year = int(digits[:2]), int(digits[2:4]), digits[4:]
+        return _checked(Found(day, month, year, frozenset(_places(used))), has_solar=has_solar)
     numbers = _with_month_apart(_with_zeros(numbers))
     if len(numbers) < 3:
         return Rejected("date_incomplete", {})
-    day, month = numbers[0], numbers[1]
-    year, used = _year(numbers[2:])
-    if len(day.digits) == 4 and numbers[2].value <= 31:
-        day, year, used = numbers[2], numbers[0].digits, [numbers[0]]
-    if year is None:
+    first, month, third = numbers[:3]
+    if len(first.digits) == 4 and third.value <= 31:
+        day, year, used = third, first.digits, [first, month, third]
+    else:
+        maybe, rest = _year(numbers[2:])
+        if maybe is None:
+            return Rejected("date_incomplete", {})
+        day, year, used = first, maybe, [first, month, *rest]
+    found = Found(day.value, month.value, year, frozenset(_places(used)))
+    return _checked(found, has_solar=has_solar)
+
+
+def _checked(found: Found, *, has_solar: bool) -> Found | Rejected:
+    """By which calendar the date counts; of a short year nobody can tell: 1361 or 1961."""
+    if has_solar and len(found.year) == 2:
         return Rejected("date_incomplete", {})
-    solar = has_solar and int(year) in _SOLAR_YEARS
-    places = frozenset(_places([day, month, *used]))
-    return Found(day.value, month.value, year, places, solar)
+    return replace(found, solar=has_solar and int(found.year) in _SOLAR_YEARS)
 
 
 def _with_zeros(numbers: list[Number]) -> list[Number]:

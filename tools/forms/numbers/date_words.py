@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from babel.dates import get_day_names
+
 from tools.forms.numbers.data import DateData, date_data
-from tools.forms.numbers.lexicon import Lexicon, fold
-from tools.languages.catalogue import base_of
+from tools.forms.numbers.lexicon import Lexicon, fold, pieces_of
+from tools.languages.catalogue import base_of, language
 
 Calendar = Literal["gregorian", "solar"]
 Unit = Literal["day", "week", "month", "year"]
@@ -53,6 +55,12 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(fold, words))
 
 
+def _weekdays(base: str) -> frozenset[str]:
+    """Names of weekdays, which may stand before a date, as far as they are one word."""
+    names = get_day_names("wide", locale=language(base).locale).values()
+    return frozenset(pieces[0] for name in names if len(pieces := pieces_of(name)) == 1)
+
+
 def _months(data: DateData) -> Iterator[tuple[str, Month]]:
     groups: tuple[tuple[Calendar, Mapping[int, Sequence[str]]], ...] = (
         ("gregorian", data.months),
@@ -83,7 +91,7 @@ def _of_base(base: str) -> DateWords:
     return DateWords(
         data=data,
         months=Lexicon(_months(data)),
-        particles=_folded(data.particles),
+        particles=_folded(data.particles) | _weekdays(base),
         suffixes=_folded(data.suffixes),
         days=Lexicon(days),
         spans=Lexicon(_spans(data)),
@@ -93,6 +101,6 @@ def _of_base(base: str) -> DateWords:
     )
 
 
-def date_words(language: str) -> DateWords:
+def date_words(tag: str) -> DateWords:
     """The date words of a BCP 47 tag: those of its base language; FormError if malformed."""
-    return _of_base(base_of(language))
+    return _of_base(base_of(tag))
