@@ -15,8 +15,10 @@ from tools.forms.definitions import available_forms
 from tools.forms.export.cli import main, schema_text
 from tools.forms.export.samples import sample_values
 from tools.forms.export.schema import Schema, form_schema, instance_of, value_schemas
-from tools.forms.models import Provenance, Value
+from tools.forms.models import Field, Parsed, Provenance, Value
+from tools.forms.types.base import Situation
 from tools.forms.types.registry import field_types
+from tools.forms.words.load import load_words
 
 GOLDEN = Path(__file__).parent / "golden"
 Load = Callable[..., ServiceForm]
@@ -48,6 +50,20 @@ def test_what_the_engine_makes_fits(load: Load, service: str) -> None:
 
 def test_every_field_type_has_a_schema() -> None:
     assert list(value_schemas()) == list(field_types())
+
+
+@pytest.mark.parametrize("name", list(field_types()))
+def test_the_example_of_every_type_fits(load: Load, name: str) -> None:
+    kind = field_types()[name]
+    text = kind.example("de") or {"yes_no": "ja", "free_text": "Ein Satz."}.get(name, "male")
+    options = ("male", "female") if name in {"choice", "multi_choice", "evidence_list"} else ()
+    field = Field("sex", name, options=options)
+    parsed = kind.parse(text, Situation(field, load_words("de"), TODAY, "de"))
+    assert isinstance(parsed, Parsed)
+    texts = load("licence-exchange").texts["de"]
+    check = validator(value_schemas()[name](field, texts))
+    check.validate(parsed.value)
+    assert not check.is_valid({"text": 7})
 
 
 def test_titles_labels_and_the_version_are_in_it(load: Load) -> None:

@@ -165,6 +165,18 @@ def test_origins_are_shown_when_wanted(load: Load) -> None:
     assert "aus Neustadt" not in text_of(render(draft_of(form, values, "de", RECEIPT)))
 
 
+def test_own_words_are_marked_with_their_language(load: Load) -> None:
+    form = load("licence-replacement", "en")
+    values = sample_values(form.engine, TODAY)
+    values["replacement_reason"] = Value("lost", Provenance(1, "", "touch"))
+    for language, foot in (("en", Bilingual("im Wortlaut, Sprache: Englisch")), ("de", None)):
+        text = {"text": "In the park.", "language": language}
+        values["loss_circumstances"] = Value(text, Provenance(2, "", "touch"))
+        draft = draft_of(form, values, "en", RECEIPT)
+        row = next(row for row in draft.sections[0].rows if row.text.german == "In the park.")
+        assert row.foot == foot
+
+
 def test_the_command_writes_samples(tmp_path: Path) -> None:
     assert main(["sample-pdfs", "--out", str(tmp_path), "--languages", "de", "en"]) == 0
     services = available_forms()
