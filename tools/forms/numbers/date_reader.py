@@ -128,8 +128,9 @@ def _in_numbers(numbers: list[Number], *, has_solar: bool) -> Found | Rejected:
     run = _glued(numbers)
     if run is not None:
         digits, used = run
-        day, month, year = int(digits[:2]), int(digits[2:4]), digits[4:]
-        return _checked(Found(day, month, year, frozenset(_places(used))), has_solar=has_solar)
+        places = frozenset(_places(used))
+        found = Found(int(digits[:2]), int(digits[2:4]), digits[4:], places)
+        return _checked(found, has_solar=has_solar)
     numbers = _with_month_apart(_with_zeros(numbers))
     if len(numbers) < 3:
         return Rejected("date_incomplete", {})
