@@ -11,7 +11,7 @@ APOSTROPHES = "’‘ʼ`´′"
 LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه"}
     | dict.fromkeys(APOSTROPHES, "'")
-    | {dash: "-" for dash in "‐‑‒–—−"}
+    | dict.fromkeys("‐‑‒–—−", "-")
 )
 """Letters without a decomposition that people and keyboards write differently."""
 ZERO_WIDTH_NON_JOINER = "\u200c"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from agent.understanding.rules.folding import folded
 from agent.understanding.words import clean
 
 QUESTION_MARKS = ("?", "؟", "？")
+
+MAX_FILLER_WORDS = 3
 
 _WORD = re.compile(r"[\w']+")
 
@@ -25,12 +27,27 @@ class Heard:
 
 
 def hear(utterance: str, fillers: Set[str] = frozenset()) -> Heard:
-    """Prepare an utterance for the rules; `fillers` are the folded words without a meaning."""
+    """Prepare an utterance for the rules.
+
+    `fillers` are folded phrases of one to three words without a meaning.
+    """
     text = clean(utterance).replace("’", "'")
     found = [word for word in (part.strip("'") for part in _WORD.findall(folded(text))) if word]
     return Heard(
         text=text,
         plain=" ".join(found),
-        core=" ".join(word for word in found if word not in fillers),
+        core=_without(found, fillers),
         questioned=text.rstrip(' ".!').endswith(QUESTION_MARKS),
     )
+
+
+def _without(found: Sequence[str], fillers: Set[str]) -> str:
+    kept: list[str] = []
+    place = 0
+    while place < len(found):
+        sizes = range(MAX_FILLER_WORDS, 0, -1)
+        size = next((n for n in sizes if " ".join(found[place : place + n]) in fillers), 0)
+        if not size:
+            kept.append(found[place])
+        place += size or 1
+    return " ".join(kept)
