@@ -14,13 +14,17 @@ from tools.forms.numbers.language import read_numbers
 from tools.forms.types.base import Situation
 from tools.forms.types.codes import spell_out
 from tools.forms.types.spelling import letter_at
-from tools.forms.types.tokens import Token, meaningless, phrase_at, phrase_of, span_of, tokenize
+from tools.forms.types.tokens import Token, meaningless, phrase_at, phrase_of, tokenize
 
 MAX_CHARS = 254
 _SIGNS = {"at": "@", "dot": ".", "hyphen": "-", "underscore": "_", "plus": "+"}
 _LABEL = "[A-Za-z0-9-]+"
 _WRITTEN = re.compile(rf"(?<![\w.+-])[A-Za-z0-9_.+-]+\s?@\s?{_LABEL}(?:\s?\.\s?{_LABEL})+(?!\w)")
-_TOP_LEVEL = frozenset({"de", "com", "net", "org", "eu", "at", "ch", "info", "pl", "ro", "ru", "ua", "tr", "ir"})  # fmt: skip
+_TOP_LEVEL = frozenset(
+    {
+        "de", "com", "net", "org", "eu", "at", "ch", "info", "pl", "ro", "ru", "ua", "tr", "ir",
+    }
+)  # fmt: skip
 """Endings before which a forgotten dot is put."""
 
 
@@ -48,7 +52,7 @@ class Email:
         middle = next((place for place, piece in enumerate(pieces) if piece.chars == "@"), None)
         if middle is None:
             return Rejected("email_unclear", {})
-        local, domain = _local(pieces[:middle], tokens, at), _domain(pieces[middle + 1 :], at)
+        local, domain = _local(pieces[:middle], tokens, at), _domain(pieces[middle + 1 :])
         value = f"{_joined(local)}@{_with_dot(domain)}".lower()
         if not value.isascii():
             return Rejected("email_latin_needed", {})
@@ -155,7 +159,7 @@ def _local(pieces: Sequence[_Piece], tokens: Sequence[Token], at: Situation) -> 
     return list(pieces[start:]) or [_Piece("", 0, 0)]
 
 
-def _domain(pieces: Sequence[_Piece], at: Situation) -> list[_Piece]:
+def _domain(pieces: Sequence[_Piece]) -> list[_Piece]:
     """From the @ to the ending: what follows a known ending belongs to the sentence."""
     kept: list[_Piece] = []
     for place, piece in enumerate(pieces):

@@ -12,6 +12,8 @@ from tools.forms.models import Rejected
 from tools.forms.types.base import Situation
 from tools.forms.types.codes import SpelledCode
 
+GERMAN_LENGTH = 22
+_GERMAN = re.compile(r"DE[0-9]{2}")
 _BBAN = re.compile(r"[0-9]{18}")
 
 
@@ -30,6 +32,8 @@ class Iban(SpelledCode):
 
     def validate(self, value: Any, at: Situation) -> Rejected | None:
         """Country, length and check digits (ISO 13616)."""
+        if isinstance(value, str) and _GERMAN.match(value) and len(value) != GERMAN_LENGTH:
+            return Rejected("iban_length", {"count": len(value)})
         if rejected := super().validate(value, at):
             return rejected
         try:
@@ -38,8 +42,6 @@ class Iban(SpelledCode):
             return Rejected("iban_check", {})
         except ValidationError:
             return Rejected("iban_unclear", {})
-        if value.startswith("DE") and len(value) != 22:
-            return Rejected("iban_length", {"count": len(value)})
         return None
 
     def display(self, value: Any, at: Situation) -> str:

@@ -32,7 +32,7 @@ class Money:
         units = find_options(tokens, ways)
         written = list(_AMOUNT.finditer(text))
         if len(written) == 1 and not any(unit.code == "cent" for unit in units):
-            return self._written(written[0], text, units, tokens, at)
+            return self._written(written[0], units, tokens, at)
         numbers = read_numbers(tokens, at.base)
         cents = _cents(numbers, units, tokens, at)
         if cents is None:
@@ -48,7 +48,6 @@ class Money:
     def _written(
         self,
         match: re.Match[str],
-        text: str,
         units: Sequence[Match],
         tokens: Sequence[Token],
         at: Situation,
@@ -122,7 +121,7 @@ def _cents(
 
 
 def _with_point(numbers: Sequence[Number], tokens: Sequence[Token], at: Situation) -> int | None:
-    """ "Twelve point fifty": two numbers with the word for the decimal sign between."""
+    """Two numbers with the word for the decimal sign between: "twelve point fifty"."""
     between = tokens[numbers[0].last + 1 : numbers[1].first]
     if not find_options(list(between), {"point": at.words.money["point"]}):
         return None

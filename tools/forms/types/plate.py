@@ -44,7 +44,7 @@ class Plate:
                 break
             if len(match.group(1)) == 1 or _is_free(tokenize(match.group(1))[0], at):
                 rest = tokenize(text[: match.start()] + " " + text[match.end() :])
-                return self._made(*match.groups(), rest, match.group(), at)
+                return self._made(match.groups(), rest, match.group(), at)
         said = _said(text, tokens, pieces, at)
         if said is None:
             return Rejected("plate_unclear", {})
@@ -54,18 +54,12 @@ class Plate:
         first, last = pieces[0].first, said.last
         rest = [*tokens[:first], *tokens[last + 1 :]]
         span = span_of(text, tokens[first : last + 1])
-        return self._made(*cut, said.digits, said.suffix, rest, span, at)
+        return self._made((*cut, said.digits, said.suffix), rest, span, at)
 
     def _made(
-        self,
-        district: str,
-        letters: str,
-        digits: str,
-        suffix: str,
-        rest: Sequence[Token],
-        span: str,
-        at: Situation,
+        self, parts: Sequence[str], rest: Sequence[Token], span: str, at: Situation
     ) -> Parsed | Rejected:
+        district, letters, digits, suffix = parts
         value = f"{district}-{letters} {digits}{suffix}".upper()
         rejected = self.validate(value, at)
         return rejected or Parsed(value, meaningless(rest, "plate", at.words), span)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
-from tools.forms.models import Rejected
+from tools.forms.models import Finding, Rejected, Values
 from tools.forms.types.base import Situation
 from tools.forms.types.codes import SpelledCode
 
 LENGTH = 17
-MIN_LENGTH = 4
-_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, 10)
 _FROM_RIGHT = (2, 3, 4, 5, 6, 7, 8, 9, 10)
 _VALUES = {
     **{str(digit): digit for digit in range(10)},
@@ -37,6 +36,16 @@ def check_digit(vin: str) -> str:
 def is_usual(vin: str) -> bool:
     """Whether it has the 17 characters of vehicles since 1981 without I, O and Q."""
     return len(vin) == LENGTH and not set(vin) & set("IOQ")
+
+
+def vin_unusual(values: Values, today: date, *, field: str = "vin") -> Finding | None:
+    """A warning about a number with fewer than 17 characters; `field` is the field's id."""
+    del today
+    given = values.get(field)
+    if given is None or given.value is None or is_usual(given.value):
+        return None
+    count = len(given.value)
+    return Finding((field,), "vin_unusual", {"count": count}, severity="warning")
 
 
 class Vin(SpelledCode):

@@ -25,7 +25,8 @@ class Words:
     values; `lead_ins` to phrases before them, `tails` may follow. `letters` maps names of
     letters to letters, `alphabet` words of telephone alphabets, `letter_links` stand between a
     letter and its word ("M wie Martha"), `spelling_leads` announce a spelling. `signs` are the
-    names of signs in addresses of e-mail (the last one is read back), `email_words` words of domains as they are spoken.
+    names of signs in addresses of e-mail (the last one is read back), `email_words` words of
+    domains as they are spoken.
     `quantities` holds words for all, none, all but (`except` before, `except_after` behind
     what is left out), and `but`. `nationalities` maps ISO 3166-1 alpha-2 codes to adjectives
     and nouns; a * stands for any ending. `country_cut` letters may be missing at the end of a

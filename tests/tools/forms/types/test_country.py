@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.tools.forms.types.fields import BASES, LANGUAGES, assert_round_trip, heard, rejected, understood
+from tests.tools.forms.types.fields import (
+    BASES,
+    LANGUAGES,
+    assert_round_trip,
+    heard,
+    rejected,
+    understood,
+)
 from tools.forms.models import Rejected
 from tools.forms.types.country import country_names
 from tools.forms.words.load import load_words
@@ -96,7 +103,9 @@ def test_guinea_and_korea_are_asked_back(text: str) -> None:
     assert rejected("country", "de", text) == "country_which"
 
 
-@pytest.mark.parametrize(("text", "value"), [("Äquatorialguinea", "GQ"), ("Guinea-Bissau", "GW"), ("Nordkorea", "KP")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("Äquatorialguinea", "GQ"), ("Guinea-Bissau", "GW"), ("Nordkorea", "KP")]
+)
 def test_the_full_name_is_clear(text: str, value: str) -> None:
     assert understood("country", "de", text) == value
 

@@ -11,20 +11,20 @@ from tests.tools.forms.types.fields import LANGUAGES, assert_round_trip, rejecte
 SAID = [
     ("de", "anna.schmidt@web.de", "anna.schmidt@web.de"),
     ("de", "Anna Punkt Schmidt Klammeraffe web Punkt de", "anna.schmidt@web.de"),
-    ("de", "Meine E-Mail-Adresse ist anna unterstrich schmidt ät gmx punkt de bitte", "anna_schmidt@gmx.de"),
+    ("de", "Meine E-Mail-Adresse ist anna unterstrich schmidt ät gmx punkt de bitte", "anna_schmidt@gmx.de"),  # noqa: E501
     ("de", "kurt minus meier at t minus online punkt de", "kurt-meier@t-online.de"),
     ("de", "K U R T eins neun acht fünf at gmail punkt com", "kurt1985@gmail.com"),
     ("de", "M wie Martha e i e er at posteo Punkt de", "meier@posteo.de"),
     ("de", "Ja, das ist ANNA@GMX.DE", "anna@gmx.de"),
     ("de-easy", "anna punkt schmidt at web punkt de", "anna.schmidt@web.de"),
     ("en", "john dot smith at gmail dot com", "john.smith@gmail.com"),
-    ("en", "My email is john underscore smith at outlook dot com, thank you", "john_smith@outlook.com"),
+    ("en", "My email is john underscore smith at outlook dot com, thank you", "john_smith@outlook.com"),  # noqa: E501
     ("en", "J O H N at mail dash box dot org", "john@mail-box.org"),
     ("en", "mary twenty two at yahoo dot com", "mary22@yahoo.com"),
     ("en", "it's mary@example.com", "mary@example.com"),
     ("tr", "ayşe@gmail.com", "latin"),
     ("tr", "ayse nokta kaya et gmail nokta com", "ayse.kaya@gmail.com"),
-    ("tr", "E-posta adresim mehmet alt çizgi demir et hotmail nokta com", "mehmet_demir@hotmail.com"),
+    ("tr", "E-posta adresim mehmet alt çizgi demir et hotmail nokta com", "mehmet_demir@hotmail.com"),  # noqa: E501
     ("tr", "ali otuz dört kuyruklu a cimeyl nokta kom", "ali34@gmail.com"),
     ("tr", "mehmet tire kaya et web nokta de", "mehmet-kaya@web.de"),
     ("tr", "Mail adresim can@gmx.de", "can@gmx.de"),
@@ -40,7 +40,7 @@ SAID = [
     ("uk", "olena дефіс m равлик web крапка де", "olena-m@web.de"),
     ("uk", "пишіть на taras@gmx.de", "taras@gmx.de"),
     ("ru", "ivan точка petrov собака gmail точка com", "ivan.petrov@gmail.com"),
-    ("ru", "Мой адрес anna нижнее подчёркивание пять собачка джимейл точка ком", "anna_5@gmail.com"),
+    ("ru", "Мой адрес anna нижнее подчёркивание пять собачка джимейл точка ком", "anna_5@gmail.com"),  # noqa: E501
     ("ru", "эм эр дефис а собака веб точка де", "mr-a@web.de"),
     ("ru", "моя почта oleg@mail.ru", "oleg@mail.ru"),
     ("ru", "oleg собака яндекс точка ру", "oleg@yandex.ru"),
@@ -76,7 +76,9 @@ def test_said(language: str, text: str, value: str) -> None:
         assert understood("email", language, text) == value
 
 
-@pytest.mark.parametrize("text", ["habe ich nicht", "anna at", "at web punkt de", "anna@@web.de", "a" * 80 + "@web.de"])
+@pytest.mark.parametrize(
+    "text", ["habe ich nicht", "anna at", "at web punkt de", "anna@@web.de", "a" * 80 + "@web.de"]
+)
 def test_not_an_address(text: str) -> None:
     assert rejected("email", "de", text) == "email_unclear"
 

@@ -112,13 +112,18 @@ def test_the_same_name_as_now(language: str) -> None:
 
 
 @given(
-    st.sampled_from(["Anna", "Karl-Heinz", "von der Leyen", "O'Brien", "Müller", "Ağaoğlu", "Wójcik"]),
+    st.sampled_from(
+        ["Anna", "Karl-Heinz", "von der Leyen", "O'Brien", "Müller", "Ağaoğlu", "Wójcik"]
+    ),
     st.sampled_from(LANGUAGES),
 )
 def test_round_trip(name: str, language: str) -> None:
     assert_round_trip("person_name", name, language)
 
 
-@given(st.text(st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), min_size=3, max_size=9), st.sampled_from(LANGUAGES))
+@given(
+    st.text(st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), min_size=3, max_size=9),
+    st.sampled_from(LANGUAGES),
+)
 def test_spelled_with_latin_letters(name: str, language: str) -> None:
     assert understood("person_name", language, " ".join(name)) == name.capitalize()

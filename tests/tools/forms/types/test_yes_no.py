@@ -31,19 +31,23 @@ NO = {
     "pl": ["nie", "nie mam", "wcale nie", "skądże", "nie nie"],
 }
 UNCLEAR = {
-    "de": "vielleicht", "de-easy": "vielleicht", "en": "maybe", "tr": "belki", "ar": "ربما", "uk": "можливо",
+    "de": "vielleicht", "de-easy": "vielleicht", "en": "maybe", "tr": "belki", "ar": "ربما", "uk": "можливо",  # noqa: E501
     "ru": "может быть", "fa": "شاید", "ro": "poate", "pl": "może",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_yes(language: str) -> None:
-    assert [understood("yes_no", language, text) for text in YES[language]] == [True] * len(YES[language])
+    assert [understood("yes_no", language, text) for text in YES[language]] == [True] * len(
+        YES[language]
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no(language: str) -> None:
-    assert [understood("yes_no", language, text) for text in NO[language]] == [False] * len(NO[language])
+    assert [understood("yes_no", language, text) for text in NO[language]] == [False] * len(
+        NO[language]
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

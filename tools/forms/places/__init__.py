@@ -1,0 +1,1 @@
+"""Which towns a German postcode belongs to."""
