@@ -16,6 +16,9 @@ from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
 _MAX_RUN = 20
 """Longest run of capital letters that is taken as a part of a code, not as a shouted word."""
 
+_MAX_NUMBER_WORDS = 8
+"""How far a number in words is read: codes are said in short numbers."""
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -44,7 +47,7 @@ def _piece(tokens: Sequence[Token], place: int, at: Situation) -> tuple[str, int
         return token.text, 1
     times = at.words.multipliers.get(token.folded, 1)
     start = place + 1 if times > 1 else place
-    numbers = read_numbers(tokens[start:], at.base)
+    numbers = read_numbers(tokens[start : start + _MAX_NUMBER_WORDS], at.base)
     number = numbers[0] if numbers and numbers[0].first == 0 and not numbers[0].ordinal else None
     if number is not None and number.last > 0 and len(token.text) == 1:  # Romanian "o sută"
         return number.digits, number.last + 1

@@ -1,1 +1,1 @@
-"""Words of each language that field types know: fillers, months, numbers, letters."""
+"""Words of each language that field types know: fillers, letters, signs, nationalities."""
