@@ -30,7 +30,7 @@ def folded(text: str) -> str:
 
 def _folded_char(char: str) -> str:
     small = char.lower()
-    return unicodedata.normalize("NFKD", small)[0] if small > "\x7f" else small
+    return small if small.isascii() else unicodedata.normalize("NFKD", small)[0]
 
 
 def folded_pattern(pattern: str) -> str:

@@ -1,0 +1,184 @@
+"""What people say in each language, as tables of utterances (utterances/<base>.yaml)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from agent.understanding.base import Act, Context
+from agent.understanding.rules.engine import Rules
+from agent.understanding.rules.load import PHRASES_DIR, REPEATABLE, WHOLE, load_phrases
+from tests.agent.understanding.fields import FreeText
+from tools.languages.catalogue import available_languages, base_of
+
+RULES = Rules(load_phrases())
+TABLES = {
+    path.stem: yaml.safe_load(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent / "utterances").glob("*.yaml"))
+}
+SAID = [
+    (language, act, text)
+    for language, table in TABLES.items()
+    for act, texts in table.items()
+    if act not in {"topics", "names"}
+    for text in texts
+]
+AMOUNT_PER_LANGUAGE = 40
+
+
+def _context(language: str, stage: str = "review") -> Context:
+    return Context(language, stage, "?")
+
+
+def test_every_language_has_phrases_and_a_table() -> None:
+    bases = {base_of(tag) for tag in available_languages()}
+    assert set(load_phrases()) == bases
+    assert set(TABLES) == bases
+    for language in bases:
+        assert sum(said[0] == language for said in SAID) >= AMOUNT_PER_LANGUAGE
+
+
+@pytest.mark.parametrize(("language", "act", "text"), SAID)
+def test_utterance(language: str, act: str, text: str) -> None:
+    found = RULES.understand(text, _context(language), None)
+    assert found is not None
+    assert found.act is Act(act)
+
+
+@pytest.mark.parametrize(
+    ("language", "topic", "text"),
+    [
+        (language, topic, text)
+        for language, table in TABLES.items()
+        for topic, text in table["topics"].items()
+    ],
+)
+def test_topic(language: str, topic: str, text: str) -> None:
+    found = RULES.understand(text, _context(language), None)
+    assert found is not None
+    assert (found.act, found.argument) == (Act.ASK, topic)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [(language, name) for language, table in TABLES.items() for name in table["names"]],
+)
+def test_names_and_places_are_no_commands(language: str, name: str) -> None:
+    context = Context(language, "ask", "?", "service", ("name", "other_name"))
+    assert RULES.understand(name, context, FreeText()) is None
+
+
+def _plain_phrases() -> list[tuple[str, Act, str]]:
+    """The phrases that are written without signs of regular expressions."""
+    found = []
+    for path in sorted(PHRASES_DIR.glob("*.yaml")):
+        acts = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["acts"]  # noqa: S506
+        for act in WHOLE:
+            items = re.split(r"\s+/\s+|\n", acts[act])
+            found += [(path.stem, act, item.strip()) for item in items if item.strip()]
+    return [row for row in found if not re.search(r"[(){}\[\]\\.*+?|$^]", row[2])]
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_no_phrase_is_claimed_by_another_act(language: str) -> None:
+    """Thanks stand beside yes and no, and are small talk alone."""
+    phrases = load_phrases()[language]
+    claimed = [
+        (text, act, found.act)
+        for tag, act, text in _plain_phrases()
+        if tag == language
+        and (found := RULES.understand(text, _context(language), None)) is not None
+        and found.act is not act
+        and not (found.act is Act.SMALL_TALK and act in REPEATABLE)
+    ]
+    assert phrases.tag == language
+    assert claimed == []
+
+
+def test_varieties_use_the_phrases_of_their_base() -> None:
+    found = RULES.understand("Wie bitte?", _context("de-easy"), None)
+    assert found is not None
+    assert found.act is Act.REPEAT
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act"),
+    [
+        ("tr", "Ja", Act.AFFIRM),
+        ("tr", "yes please", Act.AFFIRM),
+        ("ar", "Nein danke", Act.DENY),
+        ("de", "evet", Act.AFFIRM),
+        ("ru", "Wie bitte?", Act.REPEAT),
+        ("en", "Хочу поговорить с человеком", Act.PERSON),
+        ("fa", "Can I speak to a person?", Act.PERSON),
+    ],
+)
+def test_another_language_in_between(language: str, text: str, act: Act) -> None:
+    found = RULES.understand(text, _context(language), None)
+    assert found is not None
+    assert found.act is act
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tag"),
+    [
+        ("tr", "Almanca konuşabilir miyiz?", "de"),
+        ("ru", "Можно по-немецки?", "de"),
+        ("de", "Можемо говорити українською?", "uk"),
+        ("de", "Czy możemy rozmawiać po polsku?", "pl"),
+        ("de", "Putem vorbi în română?", "ro"),
+        ("en", "هل يمكننا التحدث بالعربية؟", "ar"),
+        ("de", "می‌شه فارسی صحبت کنیم؟", "fa"),
+        ("de", "Türkçe", "tr"),
+        ("ar", "English", "en"),
+        ("de", "Bitte in Leichter Sprache", "de-easy"),
+    ],
+)
+def test_wish_for_a_language(language: str, text: str, tag: str) -> None:
+    found = RULES.understand(text, _context(language), None)
+    assert found is not None
+    assert (found.act, found.argument) == (Act.CHANGE_LANGUAGE, tag)
+
+
+@pytest.mark.parametrize(
+    ("stage", "text"),
+    [
+        ("service", "NEU-123-456-789"),
+        ("service", "123 456 789"),
+        ("review", "Ich möchte meinen Antrag fortsetzen, NEU-123-456-789"),
+        ("service", "eins zwei drei vier fünf sechs sieben acht neun"),
+    ],
+)
+def test_reference(stage: str, text: str) -> None:
+    found = RULES.understand(text, _context("de", stage), None)
+    assert found is not None
+    assert (found.act, found.argument) == (Act.RESUME, "123456789")
+
+
+WORDS = {
+    "exchange": ("umtausch", "führerschein umtauschen"),
+    "replacement": ("führerschein verloren", "führerschein gestohlen"),
+    "international": ("internationaler führerschein", "führerschein"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("Ich habe meinen Führerschein leider verloren", "replacement"),
+        ("Ich will den Führerschein umtauschen", "exchange"),
+        ("Wegen dem Umtausch komme ich", "exchange"),
+        ("Ich möchte den Führerschein umtauschen, der andere Führerschein ist verloren", None),
+        ("Guten Tag", None),
+        ("Was kostet der Umtausch?", None),
+    ],
+)
+def test_service_by_its_own_words(text: str, service: str | None) -> None:
+    services = tuple((name, "Antrag") for name in WORDS)
+    context = Context("de", "service", "?", services=services, service_words=WORDS)
+    found = RULES.understand(text, context, None)
+    chosen = found.argument if found and found.act is Act.CHOOSE_SERVICE else None
+    assert chosen == service
