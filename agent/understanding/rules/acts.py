@@ -8,7 +8,7 @@ from agent.understanding.base import Act, Understanding
 from agent.understanding.rules.load import WITHIN
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.references import reference
-from agent.understanding.rules.text import Heard, hear
+from agent.understanding.rules.text import QUESTION_MARKS, Heard, hear
 
 _ORDER = (
     Act.AFFIRM,
@@ -102,7 +102,12 @@ def _foreign(said: str, phrases: Phrases) -> Act | None:
 
 
 def question(heard: Heard, phrases: Phrases) -> Understanding | None:
-    """A question about the procedure, with its topic if the words name one."""
+    """A question about the procedure, with its topic if the words name one.
+
+    What goes on after a question mark may be an answer: see compound.py.
+    """
+    if not heard.questioned and any(mark in heard.text for mark in QUESTION_MARKS):
+        return None
     said = _without_lead(heard, phrases)
     size = len(said.split())
     topic = topic_of(said, phrases)
