@@ -12,8 +12,10 @@ from agent.protocol import (
     Provenance,
     ServiceChoice,
     ServicesShown,
+    Suggested,
 )
 from tools.forms.models import Field
+from tools.forms.places import postcodes
 
 
 def form_shown(work: Work) -> FormShown:
@@ -54,6 +56,19 @@ def other_fields_apply(work: Work, before: dict[str, StoredValue]) -> bool:
         engine.applicable(field, old) != engine.applicable(field, new)
         for field in engine.form.fields
     )
+
+
+def towns_suggested(work: Work) -> Suggested | None:
+    """The towns of a postcode that was given in this turn, for a town still to be given."""
+    values, before = work.state["values"], work.state["values_before"]
+    if work.form is None or "town" in values or values.get("postcode") == before.get("postcode"):
+        return None
+    kinds = {field.id: field.type for field in work.form.engine.form.fields}
+    given = values.get("postcode")
+    if given is None or kinds.get("town") != "place":
+        return None
+    places = postcodes.of(given["value"])
+    return Suggested(field="town", values=list(places)) if places else None
 
 
 def _field_changed(work: Work, name: str, item: StoredValue | None) -> FieldChanged:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from tools.forms.types.tokens import ascii_digits
+
 MAX_WORDS = 120
 """Longer utterances are cut for the model: at a terminal nobody answers in 120 words."""
 
@@ -18,9 +20,10 @@ def clean(utterance: str) -> str:
 
     `|` and `=` and all control characters become spaces, so that no utterance can write a
     line of the prompt or of the model's answer. Tatweel and vowel signs of Arabic script go
-    too: hardly anybody writes them, and no word differs by them alone.
+    too: hardly anybody writes them, and no word differs by them alone. Digits of all scripts
+    become 0 to 9, as the parsers of values read them.
     """
-    text = without_vowel_signs(utterance)
+    text = ascii_digits(without_vowel_signs(utterance))
     text = "".join(
         " " if char in "|=" or unicodedata.category(char)[0] in "CZ" else char for char in text
     )

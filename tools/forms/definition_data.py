@@ -50,8 +50,9 @@ class FieldData(Strict):
 
 
 class BlockData(Strict):
-    """A shared step."""
+    """A shared step, with the checks across its fields."""
 
+    checks: tuple[CallData, ...] = ()
     fields: tuple[FieldData, ...] = Checked(min_length=1, max_length=MAX_FIELDS_PER_STEP)
 
 

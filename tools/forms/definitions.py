@@ -65,15 +65,16 @@ def load_form(
     if not tags:
         raise FormError(f"{folder}: there are no texts (.ftl)")
     facts, fees = _facts(folder / "facts.yaml")
+    steps, shared_checks = _steps(data.steps, path)
     form = Form(
         id=data.id,
         version=data.version,
-        steps=_steps(data.steps, path),
+        steps=steps,
         facts=facts,
         legal_basis=data.legal_basis,
         kind=data.kind,
         languages=tags,
-        checks=data.checks,
+        checks=(*shared_checks, *data.checks),
         prechecks=data.prechecks,
         notes=data.notes,
         declarations=data.declarations,
@@ -84,19 +85,21 @@ def load_form(
     return _with_words(form, definitions_dir)
 
 
-def _steps(steps: Iterable[StepData], path: Path) -> tuple[Step, ...]:
+def _steps(steps: Iterable[StepData], path: Path) -> tuple[tuple[Step, ...], tuple[Call, ...]]:
     blocks = read_yaml(COMMON / "blocks.yaml")
-    made = []
+    made: list[Step] = []
+    checks: list[Call] = []
     for step in steps:
         if step.use is None:
             made.append(_step(str(step.id), step.fields))
         elif step.use in blocks:
             block = read(BlockData, blocks[step.use], COMMON / "blocks.yaml")
             made.append(_step(step.use, block.fields))
+            checks += block.checks
         else:
             known = ", ".join(sorted(blocks))
             raise FormError(f"{path}: there is no shared step {step.use!r}; known: {known}")
-    return tuple(made)
+    return tuple(made), tuple(checks)
 
 
 def _step(step_id: str, fields: Iterable[FieldData]) -> Step:

@@ -141,6 +141,11 @@ class FormEngine:
             field = self.field(field)
         return self._holds(field.condition, values)
 
+    def applying(self, values: Values) -> Values:
+        """The values without those of fields that don't apply (any more)."""
+        kept = {name: item for name, item in values.items() if self.applicable(name, values)}
+        return kept if len(kept) == len(values) else self.applying(kept)
+
     def _holds(self, condition: Call | None, values: Values) -> bool:
         return condition is None or condition.bind(self._conditions[condition.name])(values)
 

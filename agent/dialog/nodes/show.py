@@ -9,7 +9,7 @@ from __future__ import annotations
 from langgraph.types import StreamWriter
 
 from agent.dialog.services import DialogServices
-from agent.dialog.show import form_shown, other_fields_apply, show_changes
+from agent.dialog.show import form_shown, other_fields_apply, show_changes, towns_suggested
 from agent.dialog.state import State
 from agent.dialog.work import Work
 
@@ -25,4 +25,6 @@ def show(state: State, services: DialogServices, writer: StreamWriter) -> State:
         writer(form_shown(work))
     for message in show_changes(work, before):
         writer(message)
+    if suggestions := towns_suggested(work):
+        writer(suggestions)
     return work.result()

@@ -10,7 +10,7 @@ import pytest
 from agent.dialog.base import Said
 from agent.dialog.conversation import Conversations
 from agent.dialog.parking import Parking
-from agent.protocol import FormShown, Paused, SpeechChanged
+from agent.protocol import FormShown, Paused, SpeechChanged, Suggested
 from agent.understanding.base import Act, SlotProposal, Understanding
 from tests.agent.dialog.conftest import NOW, Desk, ScriptedUnderstander
 
@@ -122,3 +122,20 @@ def test_a_number_is_good_once_and_for_its_time(tmp_path: Path) -> None:
     assert parking.take(first.number) is None
     now[0] += timedelta(minutes=16)
     assert parking.take(second.number) is None
+
+
+async def test_a_postcode_suggests_its_towns(desk: Desk) -> None:
+    await desk.touch("postcode", "35279")
+    assert desk.all(Suggested)[0].values == ["Neustadt (Hessen)"]
+    await desk.touch("town", "Neustadt")
+    assert not desk.all(Suggested)
+
+
+async def test_a_town_of_another_postcode_is_pointed_out_and_kept(desk: Desk) -> None:
+    await desk.touch("postcode", "35279")
+    await desk.say("Kassel", Act.PROVIDE, town="Kassel")
+    assert "error:postcode_town_mismatch" in desk.says.acts
+    assert "Neustadt" in desk.says.text
+    form = await desk.conversation.form()
+    assert form is not None
+    assert {f.id: f.value for f in form.fields}["town"] == "Kassel"
