@@ -37,7 +37,7 @@ option-sex-male = erkek
 option-sex-female = kadın
 option-sex-diverse = divers
 option-sex-none = kayıt yok
-step-sex-ask = Kayıtlarda cinsiyetiniz ne olarak geçiyor: erkek, kadın, divers yoksa kayıt yok mu?
+step-sex-ask = Kayıtlarda cinsiyetiniz ne olarak geçiyor: erkek, kadın, divers veya kayıt yok?
 step-sex-simple = Belgelerinizde cinsiyet için ne yazıyor? Şunları söyleyebilirsiniz: erkek, kadın, divers veya kayıt yok.
 step-sex-why = Bu bilgi kanun gereği başvurunun bir parçasıdır.
 
