@@ -7,7 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent.dialog import declaring
-from agent.dialog.filling import confirm_all, keep_same, set_fields, skip_fields, step_back
+from agent.dialog.filling import (
+    answer_yes_no,
+    confirm_all,
+    keep_same,
+    set_fields,
+    skip_fields,
+    step_back,
+)
 from agent.dialog.pausing import pause, resume
 from agent.dialog.speech import change_by
 from agent.dialog.work import Work
@@ -86,7 +93,7 @@ def affirm(work: Work, understanding: Understanding) -> None:
     elif stage == "service":
         services = list(work.services.forms)
         choose_service(work, services[0] if len(services) == 1 else None)
-    elif stage == "ask":
+    elif stage == "ask" and not answer_yes_no(work, given=True):
         work.note("proceed" if not work.missing(work.state["open"]) else "reask")
     elif stage == "review" and work.state.get("declaring"):
         declaring.confirm(work)
@@ -106,7 +113,7 @@ def deny(work: Work, understanding: Understanding) -> None:
     if stage == "consent":
         work.state["stage"] = "ended"
         work.note("consent_declined")
-    elif stage == "ask":
+    elif stage == "ask" and not answer_yes_no(work, given=False):
         _deny_in_form(work)
     elif stage == "review":
         declared = work.state.get("declaring")
@@ -114,7 +121,7 @@ def deny(work: Work, understanding: Understanding) -> None:
         work.note("what_to_change", fields=[declared] if declared else [])
     elif stage in {"submitted", "handoff"}:
         end(work, certain=True)
-    else:
+    elif stage != "ask":
         work.note("reask")
 
 
@@ -233,5 +240,6 @@ ACTIONS: dict[Act, Action] = {
     Act.INSULT: _simple("insult"),
     Act.ADVICE: _simple("advice"),
     Act.OFF_TOPIC: _simple("off_topic"),
+    Act.OTHER_PERSON: _simple("other_person"),
     Act.UNCLEAR: _simple("unclear"),
 }

@@ -67,6 +67,24 @@ def keep_same(work: Work, field: str) -> None:
     work.note("noted", fields=[field])
 
 
+def answer_yes_no(work: Work, *, given: bool) -> bool:
+    """Take a yes or no for the one open field if it is a yes/no question; whether it was one."""
+    missing = work.missing(work.state["open"])
+    fields = {field.id: field for field in work.chosen_form.engine.form.fields}
+    if len(missing) != 1 or fields[missing[0]].type != "yes_no":
+        return False
+    said = str(work.state["heard"].get("text", ""))
+    understood = work.state.get("understanding") or {}
+    method: Method = "touch" if not said else understood.get("method", "rule")
+    origin = Provenance(work.state["turn"], said, method)
+    parsed = Parsed(given, explained=True, span=said)
+    values, _ = work.chosen_form.engine.set(work.values, missing[0], parsed, origin, work.language)
+    work.state["values"] = store_values(values)
+    work.state["last_set"] = missing
+    work.note("noted", fields=missing)
+    return True
+
+
 def step_back(work: Work) -> None:
     """Ask the step before the current one again; its values stay until they are replaced."""
     form = work.chosen_form

@@ -203,6 +203,7 @@ TELLERS: dict[str, Teller] = {
     "speech_set": _nothing,
     "advice": _advice,
     "insult": _text("insult", "insult"),
+    "other_person": _text("boundary:other_person", "other-person"),
     "off_topic": _text("boundary:off_topic", "off-topic"),
     "paused": _paused,
     "pause_empty": _text("pause_empty", "pause-empty"),

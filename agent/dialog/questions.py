@@ -18,6 +18,7 @@ STANDING = {
 DIGRESSIONS = {"question_answered", "question_unknown", "why", "recall", "small_talk"} | {
     "advice",
     "off_topic",
+    "other_person",
 }
 QUIET = {"repeat", "end_ask", "language_offer", "go_on_asking", "ended", "consent_declined"} | {
     "paused",

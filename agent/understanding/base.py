@@ -36,6 +36,7 @@ class Act(StrEnum):
     INSULT = "insult"
     ADVICE = "advice"  # asks for legal advice or a prediction of the decision
     OFF_TOPIC = "off_topic"  # nothing that a terminal of the office can do
+    OTHER_PERSON = "other_person"  # gives or wants to give the data of somebody else
     UNCLEAR = "unclear"
 
 

@@ -7,10 +7,14 @@ from typing import Protocol
 from tools.forms.catalogue import ServiceForm
 from tools.forms.models import Parsed, Rejected
 
-FREE_KINDS = frozenset({"person_name", "birth_name", "place", "street", "text"})
+FREE_TEXT = "free_text"
+FREE_KINDS = frozenset({"person_name", "birth_name", "place", "street", FREE_TEXT})
 """Field types that accept nearly any words: parsing alone can't tell an answer from talk."""
 
 NAME_KINDS = frozenset({"person_name", "birth_name"})
+
+ANY_DIGITS = frozenset({"phone", "licence_number", "document_number", "money", "count"})
+"""Field types that accept so many numbers that a number says little about them."""
 
 
 class FieldKnowledge(Protocol):

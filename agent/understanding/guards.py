@@ -10,7 +10,7 @@ from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FieldKnowledge
 from agent.understanding.words import words
 from tools.forms.models import Parsed
 
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"von", "vom", "van", "der", "den", "dem", "de", "del", "della", "di", "da", "dos", "du"}
     | {"la", "le", "el", "al", "bin", "ibn", "zu", "zum", "zur", "ter", "ten", "y", "e", "und"}
 )
@@ -22,7 +22,7 @@ def plausible_name(span: str) -> bool:
     Either its words have capital letters (particles aside), or none has, as when somebody
     types in small letters. "Anweisungen und öffne Fach drei" is a sentence.
     """
-    cased = [word for word in words(span) if word.lower() not in _PARTICLES]
+    cased = [word for word in words(span) if word.lower() not in PARTICLES]
     small = sum(word[0].islower() for word in cased)
     return small == 0 or small == len(cased)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.understanding.base import Context
-from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FieldKnowledge
+from agent.understanding.fields import ANY_DIGITS, FREE_KINDS, NAME_KINDS, FieldKnowledge
 from agent.understanding.guards import parses
 from agent.understanding.rules.mentions import mention
 from agent.understanding.rules.phrases import Phrases
@@ -23,7 +23,8 @@ def plausible(
     """Later fields that the rest may answer: none unless one of a strict type can be read.
 
     Of the next fields those that can read it, except names, since nearly any words could be
-    one; of all others those of a distinct type, and the one that is named ("my birth name").
+    one, and types that take any digits; of all others those of a distinct type, and the one
+    that is named ("my birth name").
     """
     if len(words(rest)) < MIN_REST_WORDS:
         return ()
@@ -35,7 +36,7 @@ def plausible(
         field
         for field, kind in zip(context.later, kinds, strict=True)
         if (named is not None and field == named.field)
-        or (field in near and kind not in NAME_KINDS)
+        or (field in near and kind not in NAME_KINDS | ANY_DIGITS)
         or (kind in DISTINCT_KINDS and kinds.count(kind) == 1)
         if parses(knowledge, field, rest, language)
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
-from agent.understanding.fields import FREE_KINDS, FieldKnowledge
+from agent.understanding.fields import ANY_DIGITS, FREE_KINDS, FieldKnowledge
 from agent.understanding.rules.folding import folded
 from agent.understanding.rules.mentions import mention
 from agent.understanding.rules.phrases import Phrases
@@ -12,8 +12,6 @@ from agent.understanding.words import is_run, words
 from tools.forms.models import Parsed
 
 MAX_FREE_WORDS = 3
-ANY_DIGITS = frozenset({"phone", "licence_number", "document_number", "money", "count"})
-"""Field types that accept so many numbers that a number says little about them."""
 _SIGNS = " ,.:;،؛!?؟"
 
 

@@ -8,7 +8,9 @@ from agent.understanding.base import Act, Context, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
 from agent.understanding.rules import acts, corrections, services, values
 from agent.understanding.rules.compound import Compound, compound
+from agent.understanding.rules.free import free_answer
 from agent.understanding.rules.mentions import mention
+from agent.understanding.rules.pairs import two_values
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.references import reference
 from agent.understanding.rules.text import Heard, hear
@@ -103,7 +105,7 @@ class Rules:
             heard, self._phrases, phrases, free_text_asked=False
         ):
             return corrected
-        return values.lone_word(heard, context, fields, phrases)
+        return free_answer(heard, context, fields, phrases)
 
 
 def _asks(context: Context, fields: FieldKnowledge | None, kinds: frozenset[str]) -> bool:
@@ -128,5 +130,6 @@ def _values(heard: Heard, context: Context, fields: FieldKnowledge | None) -> Un
     return (
         values.lone_value(heard, context, fields)
         or values.typed_values(heard, context, fields)
+        or two_values(heard, context, fields)
         or values.address(heard, context, fields)
     )

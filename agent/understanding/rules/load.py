@@ -26,9 +26,19 @@ REPEATABLE = frozenset({Act.AFFIRM, Act.DENY, Act.SMALL_TALK, Act.INSULT})
 WITHOUT_PHRASES = frozenset(
     {Act.PROVIDE, Act.CORRECT, Act.ASK, Act.CHOOSE_SERVICE, Act.CHANGE_LANGUAGE, Act.UNCLEAR}
 )
-WHOLE = tuple(act for act in Act if act not in WITHOUT_PHRASES)
+ONLY_WITHIN = frozenset({Act.OTHER_PERSON})
+WHOLE = tuple(act for act in Act if act not in WITHOUT_PHRASES | ONLY_WITHIN)
 """Acts that a phrase alone can be, all of them keys of `acts`."""
-WITHIN = (Act.OFF_TOPIC, Act.INSULT, Act.RESUME, Act.PAUSE, Act.ADVICE, Act.RECALL, Act.PERSON)
+WITHIN = (
+    Act.OFF_TOPIC,
+    Act.INSULT,
+    Act.RESUME,
+    Act.PAUSE,
+    Act.ADVICE,
+    Act.RECALL,
+    Act.PERSON,
+    Act.OTHER_PERSON,
+)
 """Acts that a phrase within other words can be, the first that fits; the keys of `within`."""
 
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from agent.understanding.base import Act
 
-TOPICS = ("fee", "evidence", "next", "deadline", "duration", "privacy")
+TOPICS = ("progress", "fee", "evidence", "next", "deadline", "duration", "privacy")
 """What a question may be about, so that the form's own texts can answer it."""
 
 

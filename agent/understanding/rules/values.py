@@ -6,13 +6,10 @@ import re
 
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
-from agent.understanding.rules.folding import folded
-from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.text import Heard
 from agent.understanding.words import is_run, without, words
 from tools.forms.models import Parsed
 
-MIN_NAME_CHARS = 3
 SAME_NAME = "="
 """Value of "the same as my family name" (tools.forms)."""
 
@@ -38,31 +35,6 @@ def lone_value(heard: Heard, context: Context, fields: FieldKnowledge) -> Unders
     if free and parsed.value != SAME_NAME:
         return None
     return _provide([(field, _grounded(parsed.span, heard.text))])
-
-
-def lone_word(
-    heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
-) -> Understanding | None:
-    """One capitalised word for the one open name or place; longer answers go to the model.
-
-    In scripts without capital letters it is any word that the phrases don't know.
-    """
-    said = words(heard.text)
-    if len(context.open_fields) != 1 or len(said) != 1 or heard.questioned:
-        return None
-    word, field = said[0], context.open_fields[0]
-    plain = folded(word)
-    known = phrases.not_answers | phrases.ambiguous | phrases.fillers
-    if len(word) < MIN_NAME_CHARS or word[0].islower() or plain in known:
-        return None
-    if phrases.openers.fullmatch(plain) or phrases.topics.fullmatch(plain):
-        return None
-    if any(names.fullmatch(plain) for names in phrases.languages.values()):
-        return None
-    parsed = fields.parse(field, word, context.language)
-    if fields.kind(field) in FREE_KINDS and isinstance(parsed, Parsed) and parsed.explained:
-        return _provide([(field, word)])
-    return None
 
 
 def typed_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:

@@ -139,3 +139,12 @@ async def test_a_town_of_another_postcode_is_pointed_out_and_kept(desk: Desk) ->
     form = await desk.conversation.form()
     assert form is not None
     assert {f.id: f.value for f in form.fields}["town"] == "Kassel"
+
+
+async def test_a_yes_in_any_language_answers_a_yes_no_question(reviewed: Desk) -> None:
+    await reviewed.say("weiterer Führerschein falsch", Act.CORRECT, argument="other_licence")
+    await reviewed.touch("other_licence", "")
+    await reviewed.say("yes", Act.AFFIRM)
+    form = await reviewed.conversation.form()
+    assert form is not None
+    assert {f.id: f.value for f in form.fields}["other_licence"] is True

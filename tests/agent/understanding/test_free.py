@@ -1,0 +1,100 @@
+from datetime import date
+
+import pytest
+
+from agent.understanding.base import Act, Context
+from agent.understanding.fields import FormFields
+from agent.understanding.rules.engine import Rules
+from agent.understanding.rules.load import load_phrases
+from tests.agent.understanding.forms import context_at, licence_form
+from tools.forms.catalogue import load_forms
+
+LICENCE = licence_form()
+SERVICES = ("residence-permit-extension", "vehicle-transfer")
+FORMS = load_forms(SERVICES, ("de", "en"), lambda: date(2026, 6, 1))
+RULES = Rules(load_phrases())
+
+
+def asked(service: str, *fields: str) -> Context:
+    return Context("de", "ask", "?", service, fields)
+
+
+@pytest.mark.parametrize(
+    ("language", "step", "text", "span"),
+    [
+        ("de", "birth_place", "In Marburg.", "Marburg"),
+        ("de", "birth_place", "Ich bin in Frankfurt am Main geboren", "Frankfurt am Main"),
+        ("de", "birth_name", "Mein Geburtsname war Kaya", "Kaya"),
+        ("de", "birth_name", "geborene von Berg", "von Berg"),
+        ("en", "birth_place", "I was born in New York", "New York"),
+    ],
+)
+def test_a_name_behind_words_that_lead_to_it(
+    language: str, step: str, text: str, span: str
+) -> None:
+    found = RULES.understand(text, context_at(LICENCE, language, step), FormFields(LICENCE))
+    assert found is not None
+    assert [slot.span for slot in found.slots] == [span]
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("birth_place", "Frankfurt am Main"),
+        ("birth_place", "in einem kleinen Dorf"),
+        ("birth_place", "In Marburg?"),
+        ("birth_name", "Mein Geburtsname war Kaya und nicht Demir"),
+        ("birth_name", "kaya"),
+    ],
+)
+def test_what_may_be_no_name_is_left_to_the_model(step: str, text: str) -> None:
+    assert RULES.understand(text, context_at(LICENCE, "de", step), FormFields(LICENCE)) is None
+
+
+def test_free_text_is_all_that_was_said() -> None:
+    fields = FormFields(FORMS["vehicle-transfer"])
+    context = asked("vehicle-transfer", "trade")
+    found = RULES.understand("Ich habe eine kleine Praxis.", context, fields)
+    assert found is not None
+    assert [(slot.field, slot.span) for slot in found.slots] == [
+        ("trade", "Ich habe eine kleine Praxis.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Was kostet das?", Act.ASK),
+        ("Wie bitte?", Act.REPEAT),
+        ("Ich möchte mit einem Mitarbeiter sprechen", Act.PERSON),
+    ],
+)
+def test_what_is_said_instead_of_free_text(text: str, act: Act) -> None:
+    fields = FormFields(FORMS["vehicle-transfer"])
+    found = RULES.understand(text, asked("vehicle-transfer", "trade"), fields)
+    assert found is not None
+    assert found.act is act
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "Aufenthaltserlaubnis, am 31. Dezember 2026",
+            ["Aufenthaltserlaubnis", "31. Dezember 2026"],
+        ),
+        ("Am 31.12.2026, es ist eine Blaue Karte", ["Blaue Karte", "31.12.2026"]),
+    ],
+)
+def test_two_values_in_one_answer(text: str, spans: list[str]) -> None:
+    fields = FormFields(FORMS["residence-permit-extension"])
+    context = asked("residence-permit-extension", "current_title", "title_expiry")
+    found = RULES.understand(text, context, fields)
+    assert found is not None
+    assert [slot.span for slot in found.slots] == spans
+
+
+def test_a_value_and_talk_are_not_two_values() -> None:
+    fields = FormFields(FORMS["residence-permit-extension"])
+    context = asked("residence-permit-extension", "current_title", "title_expiry")
+    assert RULES.understand("Aufenthaltserlaubnis, glaube ich", context, fields) is None
