@@ -65,7 +65,7 @@ fee-reservation = Das Kennzeichen aufheben kostet { $amount } Euro.
 fee-affidavit = Vielleicht schreibt das Amt eine eidesstattliche Versicherung von Ihnen auf. Das heißt: Sie versprechen, dass etwas wahr ist. Dann kostet das { $amount } Euro.
 
 note-plate_of_district-other = Das Kennzeichen mit { $district } ist aus einem anderen Bezirk. Der Halter wohnt an einem Ort. Das Amt an diesem Ort macht die Abmeldung. Geht die Abmeldung auch hier? Das entscheidet die Zulassungsstelle.
-note-authorised_by_papers = Sie brauchen keine Vollmacht. Sie zeigen alle wichtigen Papiere. Dann weiß das Amt: Der Halter hat Sie geschickt.
+note-authorised_by_papers = Sie brauchen keine Vollmacht. Zeigen Sie alle nötigen Papiere? Dann gilt: Der Halter hat Sie geschickt.
 note-papers_missing = Sind der Fahrzeugschein oder die Schilder verloren oder weg? Dann kann das Amt eine eidesstattliche Versicherung verlangen. Das heißt: Sie versprechen, dass etwas wahr ist. Die Zulassungsstelle entscheidet, was nötig ist.
 note-recycling_certificate = Ist ein Auto schon bei einer anerkannten Stelle für die Verwertung? Dann gehört der Verwertungs-Nachweis zur Abmeldung. Nach der Verwertung geben Sie auch den Fahrzeugschein und den Fahrzeugbrief ab.
 note-plate_reservation-open = Der Halter kann das Kennzeichen höchstens { $months } Monate reservieren. Die Zeit fängt am Tag von der Abmeldung an.
