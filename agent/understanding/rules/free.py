@@ -13,6 +13,8 @@ from tools.forms.models import Parsed
 
 MIN_NAME_CHARS = 3
 MAX_NAME_WORDS = 4
+_SMALL_WORDS = PARTICLES | {"am", "an", "im", "in", "ob", "bei", "auf", "a", "on", "upon", "the"}
+"""Words inside names and places that have no capital letter."""
 
 
 def free_answer(
@@ -43,7 +45,7 @@ def _is_name(span: str, heard: Heard, phrases: Phrases) -> bool:
     led_to = len(said) < len(words(heard.text))
     if not is_run(span, heard.text) or len(said) > (MAX_NAME_WORDS if led_to else 1):
         return False
-    cased = [word for word in said if word not in PARTICLES]
+    cased = [word for word in said if word not in _SMALL_WORDS]
     alone = len(said) == 1
     return bool(cased) and all(_may_be_name(word, phrases, alone=alone) for word in cased)
 
