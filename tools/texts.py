@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import (
-    EntryType,
-    Identifier,
-    Junk,
-    Message,
-    Pattern,
-    Resource,
-    Term,
-    TextElement,
-)
+from fluent.syntax.ast import Junk, Message, Resource
 
 _PLAIN = re.compile(r"(?P<id>[a-zA-Z][a-zA-Z0-9_-]*) = (?P<text>[^\s{}][^{}]*)")
 
@@ -27,48 +19,55 @@ class TextError(LookupError):
     """A text file is malformed, or a text or one of its arguments is missing."""
 
 
-def parsed(path: Path) -> Resource:
-    """The syntax tree of a Fluent file, parsed once while it does not change; TextError."""
+@dataclass(frozen=True)
+class TextFile:
+    """A Fluent file: its texts of one line without placeables, and the tree of all others.
+
+    Nearly every text is plain. Those are read and kept here, since Fluent goes from character
+    to character and compiles every text: ten languages of forms would take it seconds.
+    """
+
+    plain: Mapping[str, str]
+    rest: Resource
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of all texts, the plain ones first."""
+        others = [entry.id.name for entry in self.rest.body if isinstance(entry, Message)]
+        return [*self.plain, *others]
+
+
+def read_texts(path: Path) -> TextFile:
+    """A Fluent file, parsed once while it does not change; TextError."""
     try:
-        return _parsed(path, path.stat().st_mtime_ns)
+        return _read(path, path.stat().st_mtime_ns)
     except FileNotFoundError:
         raise TextError(f"{path}: there is no such text file") from None
 
 
 @lru_cache(maxsize=1024)
-def _parsed(path: Path, changed_ns: int) -> Resource:
+def _read(path: Path, changed_ns: int) -> TextFile:
     del changed_ns
-    return parse(path.read_text(encoding="utf-8"))
+    found = parse(path.read_text(encoding="utf-8"))
+    for entry in found.rest.body:
+        if isinstance(entry, Junk):
+            raise TextError(f"{path}: can't read {(entry.content or '').strip()[:60]!r}")
+    return found
 
 
-def parse(source: str) -> Resource:
-    """The syntax tree of Fluent source, without its comments.
-
-    Nearly every text is one line without placeables. Those are read here, since Fluent's own
-    parser, which reads the rest, goes from character to character: ten languages of forms
-    would take it seconds.
-    """
-    body: list[EntryType] = []
+def parse(source: str) -> TextFile:
+    """The texts of Fluent source."""
+    plain: dict[str, str] = {}
     rest: list[str] = []
     lines = source.splitlines()
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        plain = None if following.startswith(" ") else _PLAIN.fullmatch(line)
-        if plain is None:
+        match = None if following.startswith(" ") else _PLAIN.fullmatch(line)
+        if match is None:
             rest.append(line)
-            continue
-        if rest:
-            body += _by_fluent(rest)
-            rest = []
-        text = TextElement(plain["text"].rstrip(" "))
-        body.append(Message(Identifier(plain["id"]), Pattern([text])))
-    return Resource([*body, *_by_fluent(rest)])
-
-
-def _by_fluent(lines: list[str]) -> list[EntryType]:
-    if not any(line and not line.startswith("#") for line in lines):
-        return []
-    found = FluentResource("\n".join(lines) + "\n").body
-    return [entry for entry in found if isinstance(entry, Message | Term | Junk)]
+        else:
+            plain[match["id"]] = match["text"].rstrip(" ")
+            rest.append("")
+    return TextFile(plain, FluentResource("\n".join(rest) + "\n"))
 
 
 class Texts:
@@ -80,29 +79,25 @@ class Texts:
     def __init__(self, language: str, paths: Iterable[Path]) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._ids: list[str] = []
-        for path in paths:
-            self._load(path)
-
-    def _load(self, path: Path) -> None:
-        resource = parsed(path)
-        for entry in resource.body:
-            if isinstance(entry, Junk):
-                raise TextError(f"{path}: can't read {(entry.content or '').strip()[:60]!r}")
-            if isinstance(entry, Message) and entry.id.name not in self:
-                self._ids.append(entry.id.name)
-        self._bundle.add_resource(resource)
+        self._files = [read_texts(path) for path in paths]
+        self._plain: dict[str, str] = {}
+        for file in self._files:
+            self._bundle.add_resource(file.rest)
+            new = {name: text for name, text in file.plain.items() if name not in self}
+            self._plain.update(new)
 
     @property
     def ids(self) -> list[str]:
-        """All message ids, in file order."""
-        return list(self._ids)
+        """All message ids."""
+        return list(dict.fromkeys(name for file in self._files for name in file.ids))
 
     def __contains__(self, message_id: str) -> bool:
-        return self._bundle.has_message(message_id)
+        return message_id in self._plain or self._bundle.has_message(message_id)
 
     def __call__(self, message_id: str, **args: Any) -> str:
         """The text of `message_id`; TextError if it or one of its arguments is missing."""
+        if message_id in self._plain:
+            return " ".join(self._plain[message_id].split())
         if not self._bundle.has_message(message_id):
             raise TextError(f"no text {message_id!r} in {self.language}")
         pattern = self._bundle.get_message(message_id).value
