@@ -44,4 +44,5 @@ def locale_of(language: str) -> str:
 
 def written_date(day: date, language: str) -> str:
     """As in the language's long form, in Latin digits: "3. Mai 1952", "3 May 1952"."""
-    return format_date(day, "long", locale=locale_of(language))
+    known = language_of(language)
+    return format_date(day, known.long_date, locale=known.locale)

@@ -25,6 +25,7 @@ class _LanguageData(BaseModel):
     locale: str
     direction: Literal["ltr", "rtl"] = "ltr"
     base: str | None = None
+    long_date: str = "long"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,9 @@ class Language:
     `tag` is its BCP 47 tag, `name` what its speakers call it, `german_name` what staff read.
     `locale` is a CLDR locale for dates, numbers and country names, `direction` `ltr` or `rtl`.
     `base` is the tag of the language that it is a variety of, or its own: words, numbers,
-    speech recognition and voices are those of the base; texts never are.
+    speech recognition and voices are those of the base; texts never are. `long_date` is a
+    CLDR date pattern: where CLDR's own `long` has an abbreviation, which a voice would read
+    letter by letter, the language has another.
     """
 
     tag: str
@@ -43,6 +46,7 @@ class Language:
     locale: str
     direction: Literal["ltr", "rtl"]
     base: str
+    long_date: str
 
 
 def available_languages(directory: Path = LANGUAGES_DIR) -> tuple[str, ...]:
@@ -61,7 +65,15 @@ def language(tag: str, directory: Path = LANGUAGES_DIR) -> Language:
         data = _LanguageData.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
     except (ValidationError, yaml.YAMLError) as error:
         raise LanguageError(f"{path}: {error}") from None
-    return Language(tag, data.name, data.german_name, data.locale, data.direction, data.base or tag)
+    return Language(
+        tag,
+        data.name,
+        data.german_name,
+        data.locale,
+        data.direction,
+        data.base or tag,
+        data.long_date,
+    )
 
 
 def base_of(tag: str) -> str:
