@@ -9,6 +9,7 @@ from tools.casework.reference import new_reference
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.form_labels import FormLabels
 from tools.casework.staff.passwords import Passwords
+from tools.casework.staff.printing import DraftPrinter
 from tools.casework.staff.throttle import Throttle
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.app import build_app
@@ -26,6 +27,7 @@ def wire(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -
         prepared,
         store=store,
         labels=FormLabels(),
+        printer=DraftPrinter(),
         passwords=passwords,
         throttle=Throttle(),
     )

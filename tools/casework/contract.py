@@ -45,11 +45,17 @@ class Utterance(Contract):
 
 
 class Note(Contract):
-    """A legal fact that was told, e.g. a deadline or a fee, in German with its source."""
+    """A legal fact that was told, e.g. a deadline or a fee, in German with its source.
+
+    `url` points to the statute. A `warning` says that what the law asks for does not seem to
+    be there; the office decides.
+    """
 
     text: str
     source: str
     valid_from: str
+    url: str = ""
+    severity: Literal["info", "warning"] = "info"
 
 
 class Draft(Contract):

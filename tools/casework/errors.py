@@ -9,6 +9,12 @@ CaseworkError
 ├── NotLoggedIn           a staff page was asked for without a session
 ├── Forbidden             a form was sent without its CSRF token
 ├── UnknownCase           no case has this reference
+├── NotPrintable          a case can't be printed
+│   ├── FormGone          its form isn't installed, or only in another version
+│   ├── LanguageMissing   its form has no texts in the language of the conversation
+│   ├── FormDamaged       its form can't be read
+│   ├── ValuesDontFit     a stored value is none that its form could hold
+│   └── FontsMissing      the fonts of printed drafts are not set up
 └── StoreError            the database could not do its work
     ├── StoreFull         the disk (or the database's page limit) is full
     └── StoreLocked       another writer holds the database for too long
@@ -84,6 +90,45 @@ class UnknownCase(CaseworkError):
 
     code = "unknown_case"
     http_status = 404
+
+
+class NotPrintable(CaseworkError):
+    """A case can't be printed; it can still be read."""
+
+    code = "not_printable"
+
+
+class FormGone(NotPrintable):
+    """The case's form isn't installed, or only in another version."""
+
+    code = "form_gone"
+    http_status = 410
+
+
+class LanguageMissing(NotPrintable):
+    """The case's form has no texts in the language of the conversation."""
+
+    code = "language_missing"
+    http_status = 410
+
+
+class FormDamaged(NotPrintable):
+    """The case's form can't be read."""
+
+    code = "form_damaged"
+
+
+class ValuesDontFit(NotPrintable):
+    """A stored value is none that the case's form could hold."""
+
+    code = "values_dont_fit"
+
+
+class FontsMissing(NotPrintable):
+    """The fonts of printed drafts are not set up."""
+
+    code = "fonts_missing"
+    http_status = 503
 
 
 class StoreError(CaseworkError):

@@ -94,7 +94,7 @@ def _submitted(work: Work, reference: str, received_at: str) -> Submitted:
 
 def _draft(work: Work, kind: Any) -> Draft:
     form = work.chosen_form
-    notes = form.notes(work.values, STAFF_LANGUAGE)
+    texts = form.texts[STAFF_LANGUAGE]
     return Draft(
         conversation=work.state["id"],
         terminal=work.state["terminal"],
@@ -116,7 +116,16 @@ def _draft(work: Work, kind: Any) -> Draft:
             )
             for name, item in work.state["values"].items()
         },
-        notes=[Note(text=n.text, source=n.source, valid_from=n.valid_from) for n in notes],
+        notes=[
+            Note(
+                text=texts.note(note),
+                source=note.source,
+                valid_from=note.valid_from,
+                url=note.url,
+                severity=note.severity,
+            )
+            for note in form.engine.notes(work.values)
+        ],
         transcript=[Utterance.model_validate(record) for record in work.state["transcript"]],
         started_at=work.state["started_at"],
     )

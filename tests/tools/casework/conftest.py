@@ -19,9 +19,11 @@ from tools.casework.reference import new_reference
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.labels import FieldLabel, ServiceLabels
 from tools.casework.staff.passwords import Passwords
+from tools.casework.staff.printing import DraftPrinter
 from tools.casework.staff.throttle import Throttle
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.app import build_app
+from tools.forms.export.pdf import FONTS
 
 BASE_URL = "http://127.0.0.1:8081"
 
@@ -111,11 +113,19 @@ def cheap_passwords() -> Passwords:
     return Passwords(PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
+@pytest.fixture
+def fonts_dir() -> Path:
+    """The fonts of this installation; a test may give another folder."""
+    return FONTS
+
+
 MakeService = Callable[[], Service]
 
 
 @pytest.fixture
-def make_service(settings: CaseworkSettings, cheap_passwords: Passwords) -> Iterator[MakeService]:
+def make_service(
+    settings: CaseworkSettings, cheap_passwords: Passwords, fonts_dir: Path
+) -> Iterator[MakeService]:
     """Start the service as often as asked, always on the same folder."""
     started: list[Prepared] = []
 
@@ -131,6 +141,7 @@ def make_service(settings: CaseworkSettings, cheap_passwords: Passwords) -> Iter
             prepared,
             store=store,
             labels=labels,
+            printer=DraftPrinter(fonts_dir=fonts_dir),
             passwords=cheap_passwords,
             throttle=Throttle(clock.seconds),
         )

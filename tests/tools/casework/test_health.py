@@ -16,7 +16,7 @@ def test_health_is_open_and_tells_each_check(service: Service) -> None:
     body = answer.json()
     assert set(body) == {"status", "version", "checks"}
     assert body["version"].count(".") == 2
-    assert set(body["checks"]) == {"database", "disk", "forms"}
+    assert set(body["checks"]) == {"database", "disk", "forms", "printing"}
     assert body["checks"]["database"]["status"] == "ok"
 
 

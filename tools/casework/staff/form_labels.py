@@ -45,7 +45,7 @@ class FormLabels:
 
 
 def _labels(service: str, definitions_dir: Path) -> ServiceLabels:
-    form = load_form(service, definitions_dir)
+    form = load_form(service, definitions_dir, (STAFF_LANGUAGE,))
     texts = FormTexts(form, STAFF_LANGUAGE, definitions_dir)
     return ServiceLabels(
         title=texts.title(),

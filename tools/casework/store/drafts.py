@@ -65,14 +65,16 @@ class Case:
 
 
 def canonical_sha256(draft: Draft) -> str:
-    """SHA-256 of the draft as JSON with sorted keys, no spaces and all defaults spelled out.
+    """SHA-256 of the draft as JSON with sorted keys, no spaces and without defaults.
+
+    Defaults are left out, so that a draft keeps its hash when the contract gets a new field.
 
     Raises:
         InvalidDraft: a number is not finite, which JSON can't express.
     """
     # Pydantic would write a number that isn't finite as null, without a word.
     _json([value.value for value in draft.values.values()])
-    body = _json(draft.model_dump(mode="json"), sort_keys=True)
+    body = _json(draft.model_dump(mode="json", exclude_defaults=True), sort_keys=True)
     return hashlib.sha256(body.encode()).hexdigest()
 
 

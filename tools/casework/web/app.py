@@ -18,13 +18,13 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
-from tools.casework.errors import BodyTooLarge, CaseworkError, NotLoggedIn
+from tools.casework.errors import BodyTooLarge, CaseworkError, NotLoggedIn, NotPrintable
 from tools.casework.first_start import Prepared
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.passwords import Passwords
+from tools.casework.staff.printing import DraftPrinter
 from tools.casework.staff.throttle import Throttle
-from tools.casework.staff.views import german_date
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.case_pages import CasePages
 from tools.casework.web.drafts_api import DraftsApi
@@ -50,7 +50,6 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.filters["german_date"] = german_date
         self._place = place
 
     def render(
@@ -62,9 +61,13 @@ class Pages:
         )
         return HTMLResponse(body, status_code=status_code)
 
-    def error(self, request: Request, status_code: int, code: str) -> Response:
-        """Answer with the page that explains an error to staff."""
-        return self.render(request, "error.html", status_code=status_code, code=code)
+    def error(
+        self, request: Request, status_code: int, code: str, *, reference: str = ""
+    ) -> Response:
+        """Answer with the page that explains an error to staff and leads back to the case."""
+        return self.render(
+            request, "error.html", status_code=status_code, code=code, reference=reference
+        )
 
 
 def build_app(
@@ -73,6 +76,7 @@ def build_app(
     *,
     store: DraftStore,
     labels: Labels,
+    printer: DraftPrinter,
     passwords: Passwords,
     throttle: Throttle,
 ) -> FastAPI:
@@ -87,9 +91,16 @@ def build_app(
         middleware=_middleware(settings, prepared),
     )
     login = LoginPages(prepared.accounts, sessions, passwords, throttle, pages.render)
-    cases = CasePages(store, sessions, labels, pages.render, settings.reference_prefix)
+    cases = CasePages(
+        store,
+        sessions,
+        labels,
+        printer,
+        pages.render,
+        reference_prefix=settings.reference_prefix,
+    )
     app.include_router(DraftsApi(store, prepared.draft_token).router())
-    app.include_router(Health(prepared.database, labels).router())
+    app.include_router(Health(prepared.database, labels, printer).router())
     app.include_router(login.router())
     app.include_router(cases.router())
     app.mount("/static", StaticFiles(directory=PAGES / "static"))
@@ -127,11 +138,14 @@ def _add_error_answers(app: FastAPI, pages: Pages) -> None:
     async def casework_error(request: Request, error: Exception) -> Response:
         assert isinstance(error, CaseworkError)  # noqa: S101 - narrows Starlette's signature
         if error.http_status >= 500:
-            log.error("store_error", code=error.code, message=error.message)
+            log.error("casework_error", code=error.code, message=error.message)
         if _for_machines(request):
             return _json(error)
         if isinstance(error, NotLoggedIn):
             return RedirectResponse("/login", status_code=303)
+        if isinstance(error, NotPrintable):
+            reference = str(request.path_params["reference"])
+            return pages.error(request, error.http_status, error.code, reference=reference)
         return pages.error(request, error.http_status, error.code)
 
     async def http_error(request: Request, error: Exception) -> Response:

@@ -1,4 +1,4 @@
-"""The list of cases and the page of one case."""
+"""The list of cases, the page of one case and its PDF."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from starlette.responses import RedirectResponse, Response
 from tools.casework.errors import UnknownCase
 from tools.casework.reference import read_reference
 from tools.casework.staff.labels import Labels
+from tools.casework.staff.printing import DraftPrinter
 from tools.casework.staff.views import case_rows, case_view
-from tools.casework.store.drafts import DraftStore
+from tools.casework.store.drafts import Case, DraftStore
 from tools.casework.web.login import HOME, Render, Sessions
 
 _MAX_ID = 2**63 - 1
@@ -25,21 +26,25 @@ class CasePages:
         store: DraftStore,
         sessions: Sessions,
         labels: Labels,
+        printer: DraftPrinter,
         render: Render,
+        *,
         reference_prefix: str,
     ) -> None:
         self._store = store
         self._sessions = sessions
         self._labels = labels
+        self._printer = printer
         self._render = render
         self._reference_prefix = reference_prefix
 
     def router(self) -> APIRouter:
-        """Return the routes; `/cases/find` stands before `/cases/{reference}`."""
+        """Return the routes; `/cases/{reference}` fits the others as well and stands last."""
         router = APIRouter()
         router.add_api_route("/", self.home, methods=["GET"])
         router.add_api_route("/cases", self.show_list, methods=["GET"])
         router.add_api_route("/cases/find", self.find, methods=["GET"])
+        router.add_api_route("/cases/{reference}.pdf", self.print_case, methods=["GET"])
         router.add_api_route("/cases/{reference}", self.show_case, methods=["GET"])
         return router
 
@@ -84,9 +89,23 @@ class CasePages:
     def show_case(self, request: Request, reference: str) -> Response:
         """One case."""
         member = self._sessions.member(request)
-        case = self._store.case(reference)
-        if case is None:
-            raise UnknownCase("no case has this reference")
+        case = self._case(reference)
         return self._render(
             request, "case.html", member=member.name, case=case_view(case, self._labels)
         )
+
+    def print_case(self, request: Request, reference: str) -> Response:
+        """One case as a PDF to save; NotPrintable says why there is none."""
+        self._sessions.member(request)
+        case = self._case(reference)
+        pdf = self._printer.pdf(case)
+        disposition = f'attachment; filename="{case.reference}.pdf"'
+        return Response(
+            pdf, media_type="application/pdf", headers={"content-disposition": disposition}
+        )
+
+    def _case(self, reference: str) -> Case:
+        case = self._store.case(reference)
+        if case is None:
+            raise UnknownCase("no case has this reference")
+        return case

@@ -20,6 +20,7 @@ from starlette.responses import JSONResponse
 
 from tools.casework.errors import StoreError
 from tools.casework.staff.labels import Labels
+from tools.casework.staff.printing import DraftPrinter
 from tools.casework.store.database import Database
 
 Status = Literal["ok", "degraded", "failed"]
@@ -39,11 +40,12 @@ class Check:
 
 
 class Health:
-    """Checks the database, the disk below it and the form definitions."""
+    """Checks the database, the disk below it, the form definitions and the fonts."""
 
-    def __init__(self, database: Database, labels: Labels) -> None:
+    def __init__(self, database: Database, labels: Labels, printer: DraftPrinter) -> None:
         self._database = database
         self._labels = labels
+        self._printer = printer
         self._version = product_version()
 
     def router(self) -> APIRouter:
@@ -58,6 +60,7 @@ class Health:
             "database": self._check_database(),
             "disk": self._check_disk(),
             "forms": self._check_forms(),
+            "printing": self._check_printing(),
         }
         status = max((check.status for check in checks.values()), key=_ORDER.index)
         return JSONResponse(
@@ -85,6 +88,11 @@ class Health:
     def _check_forms(self) -> Check:
         damaged = ", ".join(self._labels.damaged)
         return Check("degraded", f"damaged: {damaged}") if damaged else Check("ok", "")
+
+    def _check_printing(self) -> Check:
+        if self._printer.ready:
+            return Check("ok", "")
+        return Check("degraded", "the fonts of printed drafts are missing: run `make setup`")
 
 
 def disk_check(free_bytes: int) -> Check:

@@ -1,0 +1,95 @@
+"""A stored case as a PDF, in German and in the language of its conversation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from tools.casework import errors
+from tools.casework.contract import Draft, DraftValue
+from tools.casework.staff.moments import LOCAL_ZONE
+from tools.casework.store.drafts import Case
+from tools.forms.catalogue import ServiceForm, load_forms
+from tools.forms.definitions import DEFINITIONS, available_forms, text_files
+from tools.forms.errors import FormError
+from tools.forms.export.draft import PdfDraft, Receipt
+from tools.forms.export.pdf import FONTS, FontsMissing, render
+from tools.forms.export.worded import draft_of
+from tools.forms.models import Provenance, Value, Values
+from tools.languages.catalogue import available_languages
+
+GERMAN = "de"
+
+
+class DraftPrinter:
+    """Prints cases with the forms and fonts of this installation; needs nothing of the agent."""
+
+    def __init__(self, definitions_dir: Path = DEFINITIONS, fonts_dir: Path = FONTS) -> None:
+        self._definitions_dir = definitions_dir
+        self._fonts_dir = fonts_dir
+
+    @property
+    def ready(self) -> bool:
+        """Whether the fonts are there."""
+        return any(self._fonts_dir.glob("*.ttf"))
+
+    def pdf(self, case: Case) -> bytes:
+        """The case as it was confirmed, worded in the very version of the form.
+
+        Legal notes are worked out as of the day of receipt (local), whenever it is printed.
+
+        Raises:
+            FormGone: the form isn't there, or only in another version.
+            LanguageMissing: there are no texts in the language of the conversation.
+            FormDamaged: the definition of the form is wrong.
+            ValuesDontFit: a stored value is none of this form.
+            FontsMissing: the fonts are not set up.
+        """
+        draft = self._worded(self._form(case.draft, case.received_at), case)
+        try:
+            return render(draft, self._fonts_dir)
+        except FontsMissing as error:
+            raise errors.FontsMissing(str(error), remedy="run `make setup`") from error
+
+    def _form(self, draft: Draft, received_at: datetime) -> ServiceForm:
+        service, language = draft.service, draft.language
+        if service not in available_forms(self._definitions_dir):
+            raise errors.FormGone("the form is not installed")
+        if language not in available_languages() or not self._has_texts(service, language):
+            raise errors.LanguageMissing("the form has no texts in the case's language")
+        day = received_at.astimezone(LOCAL_ZONE).date()
+        tags = sorted({GERMAN, language})
+        try:
+            form = load_forms([service], tags, lambda: day, self._definitions_dir)[service]
+        except FormError as error:
+            raise errors.FormDamaged(str(error)) from error
+        if form.engine.form.version != draft.form_version:
+            raise errors.FormGone("the form is installed in another version")
+        return form
+
+    def _has_texts(self, service: str, language: str) -> bool:
+        return text_files(service, language, self._definitions_dir)[0].exists()
+
+    def _worded(self, form: ServiceForm, case: Case) -> PdfDraft:
+        fields = {field.id for field in form.engine.form.fields}
+        if not fields.issuperset(case.draft.values):
+            raise errors.ValuesDontFit("a value belongs to no field of the form")
+        kind = case.draft.kind
+        receipt = Receipt(
+            case.reference, case.received_at, "handoff" if kind == "handoff" else "application"
+        )
+        try:
+            return draft_of(form, stored_values(case.draft), case.draft.language, receipt)
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
+            # Its message may hold what a citizen said.
+            raise errors.ValuesDontFit(f"a value can't be shown: {type(error).__name__}") from None
+
+
+def stored_values(draft: Draft) -> Values:
+    """The values as the form engine made them."""
+    return {field: _value(stored) for field, stored in draft.values.items()}
+
+
+def _value(stored: DraftValue) -> Value:
+    origin = Provenance(stored.turn, stored.span, stored.method, stored.confirmed)
+    return Value(stored.value, origin)
