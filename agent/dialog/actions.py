@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from agent.dialog import declaring
 from agent.dialog.filling import (
+    all_optional,
     answer_yes_no,
     confirm_all,
     keep_same,
@@ -18,7 +19,7 @@ from agent.dialog.filling import (
 from agent.dialog.pausing import pause, resume
 from agent.dialog.speech import change_by
 from agent.dialog.work import Work
-from agent.understanding.base import Act, Understanding
+from agent.understanding.base import UNKNOWN, Act, Understanding
 from agent.understanding.rules.references import reference
 
 Action = Callable[[Work, Understanding], None]
@@ -207,6 +208,14 @@ def person(work: Work, understanding: Understanding) -> None:
         work.note("handoff_without_form")
 
 
+def help_on(work: Work, understanding: Understanding) -> None:
+    """Simpler words; what is not known and not required is left open instead."""
+    if understanding.argument == UNKNOWN and all_optional(work):
+        skip_fields(work)
+    else:
+        work.note("help")
+
+
 def _simple(code: str) -> Action:
     def action(work: Work, understanding: Understanding) -> None:
         work.note(code)
@@ -223,7 +232,7 @@ ACTIONS: dict[Act, Action] = {
     Act.WHY: _simple("why"),
     Act.RECALL: lambda work, found: work.note("recall", field=found.argument),
     Act.REPEAT: _simple("repeat"),
-    Act.HELP: _simple("help"),
+    Act.HELP: help_on,
     Act.BACK: back,
     Act.SKIP: skip,
     Act.CHOOSE_SERVICE: lambda work, found: choose_service(work, found.argument),

@@ -54,6 +54,15 @@ def skip_fields(work: Work) -> None:
     work.note("skipped", fields=missing)
 
 
+def all_optional(work: Work) -> bool:
+    """Whether a question is open whose fields may all be left empty."""
+    if work.state["stage"] != "ask":
+        return False
+    missing = work.missing(work.state["open"])
+    required = {f.id for f in work.chosen_form.engine.form.fields if f.required}
+    return bool(missing) and not required & set(missing)
+
+
 def keep_same(work: Work, field: str) -> None:
     """Give a field the value of the one it repeats ("no other name at birth")."""
     origin = Provenance(work.state["turn"], "", "rule")

@@ -40,6 +40,10 @@ class Act(StrEnum):
     UNCLEAR = "unclear"
 
 
+UNKNOWN = "unknown"
+"""Argument of a HELP by somebody who does not know the answer, but has understood the question."""
+
+
 @dataclass(frozen=True)
 class SlotProposal:
     """A span of the utterance proposed as the raw value of a field; not yet parsed."""
@@ -55,8 +59,8 @@ class Understanding:
 
     `argument` holds the service id of CHOOSE_SERVICE, the BCP 47 tag of CHANGE_LANGUAGE, the
     field of a CORRECT without a new value or of a RECALL, the reference of a RESUME as nine
-    digits, or the topic of an ASK (see rules.phrases.TOPICS). `method` says who decided the act.
-    `also` is the question that was asked in the same breath.
+    digits, the topic of an ASK (see rules.phrases.TOPICS), or UNKNOWN. `method` says who
+    decided the act. `also` is the question that was asked in the same breath.
     """
 
     act: Act

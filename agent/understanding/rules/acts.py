@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from agent.understanding.base import Act, Understanding
+from agent.understanding.base import UNKNOWN, Act, Understanding
 from agent.understanding.rules.load import WITHIN
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.references import reference
@@ -48,6 +48,8 @@ def command(
     for said in dict.fromkeys((heard.core, heard.plain)):
         if not said or (free_text_asked and said in phrases.ambiguous):
             continue
+        if phrases.unknown.fullmatch(said):
+            return Understanding(Act.HELP, argument=UNKNOWN)
         for act in _ORDER:
             if phrases.acts[act].fullmatch(said):
                 return _act(_thanks_or(act, said, phrases), heard, language)

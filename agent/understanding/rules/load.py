@@ -75,6 +75,7 @@ class _Data(BaseModel):
     language_bare: str
     service_verbs: str
     not_answers: str
+    unknown: str
 
 
 class _Loader(yaml.BaseLoader):
@@ -176,6 +177,7 @@ def _phrases(tag: str, data: _Data, reader: _Reader) -> Phrases:
     requests = reader.extended({"language": f"(?P<language>{spoken})"})
     values = reader.extended({"old": r"(?P<old>.{1,60}?)", "new": r"(?P<new>.{1,60}?)"})
     return Phrases(
+        unknown=reader.pattern("unknown", data.unknown),
         tag=tag,
         fillers=reader.words(data.fillers),
         acts={

@@ -25,7 +25,7 @@ class Phrases:
     `between` stands between a field's name and its new value. `aliases` are patterns of other
     names of common fields. `languages` maps BCP 47 tags to a pattern of the language's names,
     `language_requests` are wishes for a language with the group `language`, `language_bare`
-    those that might also answer a question.
+    those that might also answer a question. `unknown` says that somebody does not know an answer.
     """
 
     tag: str
@@ -50,3 +50,4 @@ class Phrases:
     language_bare: tuple[re.Pattern[str], ...]
     service_verbs: re.Pattern[str]
     not_answers: frozenset[str]
+    unknown: re.Pattern[str]

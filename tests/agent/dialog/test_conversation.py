@@ -21,7 +21,7 @@ from agent.protocol import (
     ServicesShown,
     Submitted,
 )
-from agent.understanding.base import Act
+from agent.understanding.base import UNKNOWN, Act
 from tests.agent.dialog.conftest import Desk, MemoryFiler, ScriptedUnderstander
 
 
@@ -110,6 +110,15 @@ async def test_no_other_birth_name_repeats_the_family_name(desk: Desk) -> None:
     await desk.say("Erika Sommer", Act.PROVIDE, given_names="Erika", family_name="Sommer")
     await desk.say("nein", Act.DENY)
     assert desk.all(FieldChanged)[0].value == "Sommer"
+    assert desk.end.open == ["doctorate", "former_names", "artist_name"]
+
+
+async def test_what_is_not_known_and_not_required_is_left_open(desk: Desk) -> None:
+    await desk.say("weiß ich nicht", Act.HELP, argument=UNKNOWN)
+    assert "help:name" in desk.says.acts
+    await desk.say("Erika Sommer", Act.PROVIDE, given_names="Erika", family_name="Sommer")
+    await desk.say("weiß ich nicht", Act.HELP, argument=UNKNOWN)
+    assert "skipped" in desk.says.acts
     assert desk.end.open == ["doctorate", "former_names", "artist_name"]
 
 

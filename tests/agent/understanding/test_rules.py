@@ -1,6 +1,6 @@
 import pytest
 
-from agent.understanding.base import Act
+from agent.understanding.base import UNKNOWN, Act
 from agent.understanding.fields import FormFields
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
@@ -145,3 +145,13 @@ def test_languages(language: str, text: str, tag: str) -> None:
 )
 def test_the_model_s_act_is_reconsidered(language: str, text: str, proposed: Act, act: Act) -> None:
     assert Rules(load_phrases()).reconsidered(proposed, text, language) is act
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [("Die weiß ich leider nicht.", UNKNOWN), ("Das verstehe ich nicht.", None)],
+)
+def test_not_knowing_is_told_from_not_understanding(text: str, argument: str | None) -> None:
+    found = RULES.understand(text, context_at(FORM, "de", "licence_number"), FIELDS)
+    assert found is not None
+    assert (found.act, found.argument) == (Act.HELP, argument)
