@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from agent.errors import EngineFailed
 from agent.understanding.base import Act
 from agent.understanding.words import chunks, is_run, words
+from tools.languages.catalogue import available_languages, base_of
 
 ACT_WORDS: dict[str, Act] = {
     "yes": Act.AFFIRM,
@@ -30,7 +31,8 @@ ACT_WORDS: dict[str, Act] = {
     "chat": Act.SMALL_TALK,
     "unclear": Act.UNCLEAR,
 }
-LANGUAGE_TAGS = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "fr", "es", "it")
+LANGUAGE_TAGS = (*sorted({base_of(tag) for tag in available_languages()}), "fr", "es", "it")
+"""Languages that may be asked for; of some the terminal can only say that it lacks them."""
 
 
 @dataclass(frozen=True)
