@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "benchmarks.md"
 VOICE_LANGUAGES = ("de", "en")
 ALONE = {
+    "bench_languages.py": "Forms, texts and rules in all languages",
     "bench_understanding.py": "Understanding",
     "bench_speech.py": "Speech recognition and speech",
 }
