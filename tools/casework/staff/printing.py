@@ -19,6 +19,8 @@ from tools.forms.models import Provenance, Value, Values
 from tools.languages.catalogue import available_languages
 
 GERMAN = "de"
+_SHAPES: dict[str, type] = {"multi_choice": list, "evidence_list": list, "free_text": dict}
+"""Field type → what its values are in JSON; those of all others are scalars."""
 
 
 class DraftPrinter:
@@ -71,9 +73,7 @@ class DraftPrinter:
         return text_files(service, language, self._definitions_dir)[0].exists()
 
     def _worded(self, form: ServiceForm, case: Case) -> PdfDraft:
-        fields = {field.id for field in form.engine.form.fields}
-        if not fields.issuperset(case.draft.values):
-            raise errors.ValuesDontFit("a value belongs to no field of the form")
+        _check_shapes(form, case.draft)
         kind = case.draft.kind
         receipt = Receipt(
             case.reference, case.received_at, "handoff" if kind == "handoff" else "application"
@@ -83,6 +83,17 @@ class DraftPrinter:
         except (AttributeError, LookupError, TypeError, ValueError) as error:
             # Its message may hold what a citizen said.
             raise errors.ValuesDontFit(f"a value can't be shown: {type(error).__name__}") from None
+
+
+def _check_shapes(form: ServiceForm, draft: Draft) -> None:
+    """What has another shape than the field's type stores would be printed as nonsense."""
+    types = {field.id: field.type for field in form.engine.form.fields}
+    for field, stored in draft.values.items():
+        if field not in types:
+            raise errors.ValuesDontFit("a value belongs to no field of the form")
+        shape = _SHAPES.get(types[field], (str, int, float, bool))
+        if stored.value is not None and not isinstance(stored.value, shape):
+            raise errors.ValuesDontFit(f"a value of type {types[field]} has another shape")
 
 
 def stored_values(draft: Draft) -> Values:
