@@ -5,7 +5,7 @@ VENV := .venv/bin/python
 # instead of 0.7 s on two busy cores, 16 tokens of the language model 10 s instead of 1.9 s.
 export OMP_WAIT_POLICY ?= passive
 .DEFAULT_GOAL := help
-.PHONY: help run setup models test lint format bench doctor lock clean
+.PHONY: help run setup models test lint format evals bench doctor lock clean
 
 help: ## show the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -27,6 +27,9 @@ lint: ## the same checks without the tests
 
 format: ## format the Python sources
 	@$(PYTHON) scripts/setup.py dev && $(VENV) -m ruff format . && $(VENV) -m ruff check --fix .
+
+evals: ## hold all conversations of simulated citizens with the real model (about 40 minutes)
+	@$(PYTHON) scripts/setup.py run && exec $(VENV) -m evals run
 
 bench: ## measure speed and memory on an idle machine, write docs/benchmarks.md
 	@$(PYTHON) scripts/setup.py test && exec $(VENV) scripts/bench_all.py
