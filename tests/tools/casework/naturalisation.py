@@ -12,7 +12,7 @@ from tools.forms.models import LegalNote, Values
 from tools.forms.texts import FormTexts
 
 DAY = date(2026, 3, 29)
-FREE_TEXT = "من به کمک نیاز دارم، چون بیمارم"
+FREE_TEXT = "من به کمک نیاز دارم چون بیمارم"
 SAID = "اسم من نیلوفر است"
 NATIVE = "نیلوفر"
 
