@@ -1,5 +1,19 @@
-# The case service: drafts, transcripts, staff pages.
+# The case service: drafts, transcripts, staff pages, printed drafts.
 # Build from the project's root: docker build -f docker/casework.Dockerfile .
+
+# The same files as scripts/setup_steps/fonts.py keeps; tests/docker compares them.
+FROM node:20-bookworm-slim AS fonts
+WORKDIR /build
+COPY tools/forms/export/fonts/package.json tools/forms/export/fonts/package-lock.json tools/forms/export/fonts/.npmrc ./
+RUN npm ci --ignore-scripts
+WORKDIR /build/node_modules/@expo-google-fonts
+RUN mkdir /fonts \
+    && cp noto-sans/400Regular/NotoSans_400Regular.ttf /fonts/NotoSans-Regular.ttf \
+    && cp noto-sans/600SemiBold/NotoSans_600SemiBold.ttf /fonts/NotoSans-SemiBold.ttf \
+    && cp vazirmatn/400Regular/Vazirmatn_400Regular.ttf /fonts/Vazirmatn-Regular.ttf \
+    && cp vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf /fonts/Vazirmatn-SemiBold.ttf \
+    && cp noto-sans/LICENSE_FONT /fonts/LICENSE-NotoSans \
+    && cp vazirmatn/LICENSE_FONT /fonts/LICENSE-Vazirmatn
 
 FROM python:3.11-slim-bookworm AS build
 WORKDIR /app
@@ -15,6 +29,7 @@ WORKDIR /app
 COPY --from=build /app/.venv .venv
 COPY config config
 COPY tools tools
+COPY --from=fonts /fonts var/fonts
 RUN mkdir -p var/data/casework var/secrets var/shared \
     && chown -R 10001:10001 var && chmod 700 var/secrets var/shared
 ENV PATH=/app/.venv/bin:$PATH \
