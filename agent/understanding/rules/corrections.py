@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
 from agent.understanding.fields import ANY_DIGITS, FREE_KINDS, FieldKnowledge
 from agent.understanding.rules.folding import folded
-from agent.understanding.rules.mentions import mention
+from agent.understanding.rules.mentions import Mention, general_mention, mention
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.text import Heard
 from agent.understanding.words import is_run, words
@@ -33,7 +33,7 @@ def _named(
 ) -> Understanding | None:
     text = heard.text.rstrip(_SIGNS)
     rest = _without_leads(text, phrases)
-    named = mention(rest, context.filled, fields, phrases, context.language)
+    named = _mentioned(rest, context, fields, phrases)
     if named is None:
         return None
     before, after = rest[: named.start].strip(_SIGNS), rest[named.end :]
@@ -44,12 +44,25 @@ def _named(
     corrects = rest != text or context.stage == "review"
     if wrong_before is None and wrong_after is None and (before or not corrects):
         return None
+    after = after.strip(_SIGNS)
     between = phrases.between.match(folded(after))
     value = (after[between.end() :] if between else after).strip(_SIGNS)
     if wrong_after is not None and fields.kind(named.field) in FREE_KINDS:
         # "is spelled wrongly" leaves words that could be a name
         return None if len(words(value)) > 1 else Understanding(Act.CORRECT, argument=named.field)
     return _new_value(named.field, value, heard, context, fields)
+
+
+def _mentioned(
+    text: str, context: Context, fields: FieldKnowledge, phrases: Phrases
+) -> Mention | None:
+    """The filled field that is named; "the date" is the one of the last answer, if it has one."""
+    named = mention(text, context.filled, fields, phrases, context.language)
+    recent = {fields.kind(f): f for f in context.last_set if f in context.filled}
+    general = general_mention(text, recent, phrases)
+    if general is None or (named is not None and not named.within(general)):
+        return named
+    return general
 
 
 def _without_leads(text: str, phrases: Phrases) -> str:
@@ -76,8 +89,10 @@ def _contrast(
             and _explained(field, old, context, fields)
             and _explained(field, new, context, fields)
         ]
-        if len(candidates) == 1:
-            return _new_value(candidates[0], new, heard, context, fields)
+        recent = [field for field in candidates if field in context.last_set]
+        for able in (candidates, recent):
+            if len(able) == 1:
+                return _new_value(able[0], new, heard, context, fields)
     return None
 
 

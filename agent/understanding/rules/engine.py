@@ -10,7 +10,7 @@ from agent.understanding.rules import acts, corrections, services, values
 from agent.understanding.rules.compound import Compound, compound
 from agent.understanding.rules.free import free_answer
 from agent.understanding.rules.mentions import mention
-from agent.understanding.rules.pairs import two_values
+from agent.understanding.rules.pairs import one_value, two_values
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.references import reference
 from agent.understanding.rules.text import Heard, hear
@@ -130,6 +130,7 @@ def _values(heard: Heard, context: Context, fields: FieldKnowledge | None) -> Un
     return (
         values.lone_value(heard, context, fields)
         or values.typed_values(heard, context, fields)
+        or one_value(heard, context, fields)
         or two_values(heard, context, fields)
         or values.address(heard, context, fields)
     )

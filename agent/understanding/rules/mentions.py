@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +32,22 @@ class Mention:
             and self.end <= other.end
             and self.end - self.start < other.end - other.start
         )
+
+    def within(self, other: Mention) -> bool:
+        """Whether the words of this are no more than those of another one."""
+        return other.start <= self.start and self.end <= other.end
+
+
+def general_mention(text: str, by_kind: Mapping[str, str], phrases: Phrases) -> Mention | None:
+    """The one of the fields, by type, whose type the text names: "the date"."""
+    plain = folded(text)
+    found = [
+        Mention(field, match.start(), match.end())
+        for kind, field in by_kind.items()
+        if kind in phrases.aliases
+        if (match := _pattern(phrases.aliases[kind], phrases.determiners).search(plain))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def mention(

@@ -23,9 +23,10 @@ class Phrases:
     `people` words for somebody of the staff. `lead` begins a correction, `contrasts` are the
     patterns "not X but Y" with the groups `old` and `new`; `wrong` says that a field is wrong,
     `between` stands between a field's name and its new value. `aliases` are patterns of other
-    names of common fields. `languages` maps BCP 47 tags to a pattern of the language's names,
-    `language_requests` are wishes for a language with the group `language`, `language_bare`
-    those that might also answer a question. `unknown` says that somebody does not know an answer.
+    names of common fields, and of types (`date`), which mean the field of the last answer.
+    `languages` maps BCP 47 tags to a pattern of the language's names, `language_requests` are
+    wishes for a language with the group `language`, `language_bare` those that might also
+    answer a question. `unknown` says that somebody does not know an answer.
     """
 
     tag: str

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -98,3 +99,50 @@ def test_a_value_and_talk_are_not_two_values() -> None:
     fields = FormFields(FORMS["residence-permit-extension"])
     context = asked("residence-permit-extension", "current_title", "title_expiry")
     assert RULES.understand("Aufenthaltserlaubnis, glaube ich", context, fields) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("Eine Blaue Karte", {"current_title": "Blaue Karte"}),
+        ("am 31.12.2026", {"title_expiry": "31.12.2026"}),
+    ],
+)
+def test_one_of_two_values(text: str, slots: dict[str, str]) -> None:
+    fields = FormFields(FORMS["residence-permit-extension"])
+    context = asked("residence-permit-extension", "current_title", "title_expiry")
+    found = RULES.understand(text, context, fields)
+    assert found is not None
+    assert {slot.field: slot.span for slot in found.slots} == slots
+
+
+def test_a_later_value_beside_the_one_asked_for() -> None:
+    context = replace(asked("vehicle-transfer", "transfer_kind"), later=("plate", "plate_choice"))
+    said = "Ich bin hergezogen, das Kennzeichen ist GI-AB 123"
+    found = RULES.understand(said, context, FormFields(FORMS["vehicle-transfer"]))
+    assert found is not None
+    assert {slot.field: slot.span for slot in found.slots} == {
+        "transfer_kind": "Ich bin hergezogen",
+        "plate": "GI-AB 123",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Moment, das Datum war falsch", "title_expiry"),
+        ("Das Datum ist falsch, es ist der 1. Mai 2027", "title_expiry"),
+        ("Mein Geburtsdatum ist falsch", "birth_date"),
+        ("Nein, nicht am 31.12.2026, sondern am 30.12.2026", "title_expiry"),
+    ],
+)
+def test_the_date_is_the_one_just_given(text: str, field: str) -> None:
+    context = replace(
+        asked("residence-permit-extension", "purpose"),
+        filled=("current_title", "title_expiry", "birth_date"),
+        last_set=("title_expiry",),
+    )
+    found = RULES.understand(text, context, FormFields(FORMS["residence-permit-extension"]))
+    assert found is not None
+    assert found.act is Act.CORRECT
+    assert field in {found.argument, *(slot.field for slot in found.slots)}
