@@ -26,6 +26,7 @@ export class TerminalApp extends LitElement {
   private idleTimer: number | null = null;
   private askedField = "";
   private screen = "";
+  private focused = false;
 
   constructor() {
     super();
@@ -113,10 +114,15 @@ export class TerminalApp extends LitElement {
   /** A new screen begins at its beginning, also for those who use keyboard or screen reader. */
   private moveFocus(state: State): void {
     const screen = `${state.connection === "superseded"}${state.talking}${state.language === null}`;
-    if (screen === this.screen) return;
-    const first = this.screen === "";
-    this.screen = screen;
-    if (!first) this.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
+    const main = this.querySelector<HTMLElement>("#main");
+    if (screen !== this.screen) {
+      if (this.screen !== "") main?.focus({ preventScroll: true });
+      this.screen = screen;
+    } else if (this.focused && document.activeElement === document.body) {
+      // The button that was pressed is gone, e.g. the service that was chosen.
+      main?.focus({ preventScroll: true });
+    }
+    this.focused = document.activeElement !== document.body;
   }
 
   private openDialog(): void {
@@ -133,8 +139,10 @@ export class TerminalApp extends LitElement {
     this.askedField = asked;
     if (asked === "review") this.querySelector(".fields")?.scrollTo({ top: 0 });
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.querySelector('.field[data-asked="true"]')?.scrollIntoView({
-      block: "center",
+    const field = this.querySelector('.field[data-asked="true"]');
+    const room = this.querySelector(".fields")?.clientHeight ?? 0;
+    field?.scrollIntoView({
+      block: field.clientHeight > room ? "start" : "center",
       behavior: still ? "auto" : "smooth",
     });
   }
@@ -160,7 +168,7 @@ export class TerminalApp extends LitElement {
 
   /** Typed but unsent text must not survive in the page. */
   private replaceInputs(): void {
-    for (const input of this.querySelectorAll("input")) input.value = "";
+    for (const input of this.querySelectorAll<HTMLInputElement>("input, textarea")) input.value = "";
   }
 
   private countDown(seconds: number | null): void {

@@ -5,6 +5,7 @@
  */
 
 import type { Controller } from "./session/controller.js";
+import { isolateNumbers } from "./views/direction.js";
 
 const LINES = 2;
 /** Average width of a letter relative to the font size, for the text face used here. */
@@ -43,7 +44,10 @@ export class CaptionBox {
   update(): void {
     if (this.host === null || this.spoken === null) return;
     this.measure();
-    const { spoken, ahead } = this.controller.caption(this.maxChars);
+    const caption = this.controller.caption(this.maxChars);
+    const rightToLeft = document.documentElement.dir === "rtl";
+    const spoken = rightToLeft ? isolateNumbers(caption.spoken) : caption.spoken;
+    const ahead = rightToLeft ? isolateNumbers(caption.ahead) : caption.ahead;
     if (this.spoken.textContent === spoken && this.ahead?.dataset["ahead"] === ahead) return;
     this.spoken.textContent = spoken;
     if (this.ahead !== null) this.ahead.dataset["ahead"] = ahead;

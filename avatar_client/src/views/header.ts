@@ -21,6 +21,7 @@ export function headerView(view: View): TemplateResult {
     <button
       type="button"
       class="btn btn-plain"
+      id="settings-button"
       data-testid="settings"
       aria-expanded=${display.settingsOpen}
       aria-controls="settings-panel"
@@ -39,6 +40,7 @@ function languageSwitch(view: View): TemplateResult {
   return html`<button
       type="button"
       class="btn btn-plain"
+      id="languages-button"
       data-testid="languages"
       aria-expanded=${display.languagesOpen}
       aria-controls="languages-panel"
@@ -48,14 +50,20 @@ function languageSwitch(view: View): TemplateResult {
       ><span>${current?.name ?? t("language")}</span>
     </button>
     ${display.languagesOpen
-      ? html`<div class="card settings-panel" id="languages-panel">
+      ? html`<div
+          class="card settings-panel"
+          id="languages-panel"
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === "Escape") closePanel(view, "languages");
+          }}
+        >
           ${languageButtons(view, "language-list")}
         </div>`
       : nothing}`;
 }
 
 function languageButtons(view: View, layout: string): TemplateResult {
-  const { state, t, controller, show } = view;
+  const { state, t, controller } = view;
   return html`<div class=${layout} role="group" aria-label=${t("language")}>
     ${state.languages.map(
       ({ tag, name, direction }) =>
@@ -67,7 +75,7 @@ function languageButtons(view: View, layout: string): TemplateResult {
           data-testid="switch-${tag}"
           aria-pressed=${tag === state.language}
           @click=${() => {
-            show({ languagesOpen: false });
+            closePanel(view, "languages");
             if (tag !== state.language) controller.tap(`language:${tag}`);
           }}
         >
@@ -77,13 +85,19 @@ function languageButtons(view: View, layout: string): TemplateResult {
   </div>`;
 }
 
+/** Whoever closes a panel goes on at the button that opened it. */
+function closePanel(view: View, panel: "settings" | "languages"): void {
+  view.show({ settingsOpen: false, languagesOpen: false });
+  document.getElementById(`${panel}-button`)?.focus();
+}
+
 function settingsPanel(view: View): TemplateResult {
   const { t, display, show, state } = view;
   return html`<div
     class="card settings-panel"
     id="settings-panel"
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === "Escape") show({ settingsOpen: false });
+      if (event.key === "Escape") closePanel(view, "settings");
     }}
   >
     <div role="group" class="setting" aria-label=${t("text-size")}>
@@ -112,7 +126,7 @@ function settingsPanel(view: View): TemplateResult {
       >
         ${t("contrast")}
       </button>
-      <button type="button" class="btn btn-plain" @click=${() => show({ settingsOpen: false })}>
+      <button type="button" class="btn btn-plain" @click=${() => closePanel(view, "settings")}>
         ${icon("close")}<span>${t("close")}</span>
       </button>
     </div>

@@ -26,8 +26,12 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
+/** Icons that point along the line of writing; the question mark is turned in Arabic script. */
+const DIRECTED: readonly IconName[] = ["back", "end", "send", "help", "source"];
+
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  const kind = DIRECTED.includes(name) ? "icon icon-directed" : "icon";
+  return html`<svg class=${kind} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     ${SHAPES[name]}
   </svg>`;
 }

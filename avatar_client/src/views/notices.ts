@@ -117,7 +117,7 @@ function pausedDialog(view: View, paused: Paused): TemplateResult {
   const grouped = reference.replace(/(\d{3})(?=\d)/g, "$1 ");
   return dialog(
     t("paused-title"),
-    html`<p class="reference" dir="ltr" data-testid="paused-reference">${grouped}</p>
+    html`<p class="reference"><bdi dir="ltr" data-testid="paused-reference">${grouped}</bdi></p>
       <p>${t("paused-hint", { time: until.slice(11, 16) })}</p>`,
     html`<button type="button" class="btn btn-secondary" @click=${() => window.print()}>
         ${icon("print")}<span>${t("print")}</span>
@@ -130,11 +130,23 @@ function pausedDialog(view: View, paused: Paused): TemplateResult {
       >
         ${t("close")}
       </button>`,
+    true,
   );
 }
 
-function dialog(title: string, body: TemplateResult, buttons: TemplateResult): TemplateResult {
-  return html`<dialog class="card dialog" aria-labelledby="dialog-title" data-modal @cancel=${keepOpen}>
+function dialog(
+  title: string,
+  body: TemplateResult,
+  buttons: TemplateResult,
+  printed = false,
+): TemplateResult {
+  return html`<dialog
+    class="card dialog"
+    aria-labelledby="dialog-title"
+    data-modal
+    ?data-print=${printed}
+    @cancel=${keepOpen}
+  >
     <h2 id="dialog-title">${title}</h2>
     ${body}
     <div class="dialog-buttons">${buttons}</div>

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Submitted } from "../protocol.js";
+import { writtenDirection } from "./direction.js";
 import { icon } from "./icons.js";
 import { formatDate } from "./talk.js";
 import type { View } from "./view.js";
@@ -17,7 +18,7 @@ export function submittedView(view: View, submitted: Submitted): TemplateResult 
     <p class="print-only">${state.place}</p>
     <div class="reference-box">
       <p>${t("submitted-reference")}</p>
-      <p class="reference" data-testid="reference">${submitted.reference}</p>
+      <p class="reference"><bdi dir="ltr" data-testid="reference">${submitted.reference}</bdi></p>
     </div>
     <p data-testid="received">${t("submitted-received", { date })}</p>
     <h3>${t("submitted-next-title")}</h3>
@@ -37,7 +38,16 @@ export function submittedView(view: View, submitted: Submitted): TemplateResult 
     <dl class="values">
       ${(state.form?.fields ?? [])
         .filter((field) => field.applicable && field.display !== "")
-        .map((field) => html`<div><dt>${field.label}</dt><dd>${field.private ? masked(field.display) : field.display}</dd></div>`)}
+        .map(
+          (field) => html`<div>
+            <dt>${field.label}</dt>
+            <dd>
+              <bdi dir=${writtenDirection(field.kind)}
+                >${field.private ? masked(field.display) : field.display}</bdi
+              >
+            </dd>
+          </div>`,
+        )}
     </dl>
   </section>`;
 }
@@ -60,7 +70,7 @@ function notes(view: View, items: Submitted["notes"]): TemplateResult | typeof n
       ${items.map(
         (item) =>
           html`<li data-severity=${item.severity}>
-            ${item.text} <span class="muted">(${item.source.title})</span>
+            ${item.text} <span class="muted">(<bdi lang="de">${item.source.title}</bdi>)</span>
           </li>`,
       )}
     </ul>

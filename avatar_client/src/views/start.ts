@@ -25,15 +25,24 @@ function languageStep(view: View): TemplateResult {
   return html`<div class="hero">
       <div class="hero-face" data-avatar></div>
       <h1 class="start-title" data-many=${many}>
-      ${languages.map(
-        ({ tag, direction }) =>
-          html`<span lang=${tag} dir=${direction}>${texts(tag)("welcome")}</span>`,
-      )}
+        ${welcomes(view).map(
+          ({ tag, direction, text }) => html`<span lang=${tag} dir=${direction}>${text}</span>`,
+        )}
       </h1>
     </div>
     <div class="language-cards" data-many=${many}>
       ${languages.map((choice) => (many ? languageButton(view, choice) : languageCard(view, choice)))}
     </div>`;
+}
+
+/** Two varieties of a language need not welcome twice with the same word. */
+function welcomes({ state }: View): { tag: string; direction: string; text: string }[] {
+  const all = state.languages.map(({ tag, direction }) => ({
+    tag,
+    direction,
+    text: texts(tag)("welcome"),
+  }));
+  return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
 }
 
 function languageButton(view: View, choice: View["state"]["languages"][number]): TemplateResult {

@@ -4,10 +4,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Source } from "../protocol.js";
 import { actionsView } from "./actions.js";
 import { formView } from "./form.js";
+import { isolateNumbers } from "./direction.js";
 import { icon, type IconName } from "./icons.js";
 import { handoffView, submittedView } from "./outcome.js";
 import type { View } from "./view.js";
 
+/** With more services the list gets several columns, and more room than the avatar. */
 const MOST_IN_A_COLUMN = 4;
 
 export function talkView(view: View): TemplateResult {
@@ -43,17 +45,17 @@ function servicesView(view: View): TemplateResult {
   return html`<section class="card services">
     <h2>${t("services-title")}</h2>
     <div class="service-list" data-many=${state.services.length > MOST_IN_A_COLUMN}>
-    ${state.services.map(
-      ({ id, title }) =>
-        html`<button
-          type="button"
-          class="btn btn-primary btn-huge"
-          data-testid="service-${id}"
-          @click=${() => controller.tap(`service:${id}`)}
-        >
-          <span>${title}</span>${icon("send")}
-        </button>`,
-    )}
+      ${state.services.map(
+        ({ id, title }) =>
+          html`<button
+            type="button"
+            class="btn btn-primary btn-huge"
+            data-testid="service-${id}"
+            @click=${() => controller.tap(`service:${id}`)}
+          >
+            <span>${title}</span>${icon("send")}
+          </button>`,
+      )}
     </div>
     <button
       type="button"
@@ -61,7 +63,7 @@ function servicesView(view: View): TemplateResult {
       data-testid="resume-open"
       @click=${() => controller.tap("resume")}
     >
-      ${icon("back")}<span>${t("resume-open")}</span>
+      ${icon("source")}<span>${t("resume-open")}</span>
     </button>
   </section>`;
 }
@@ -73,10 +75,10 @@ function sourceCard(view: View, source: Source): TemplateResult {
     ${icon("source")}
     <div>
       <p>
-        <strong>${t("source-title")}:</strong> ${source.title}
+        <strong>${t("source-title")}:</strong> <bdi lang="de">${source.title}</bdi>
         <span class="muted">(${t("source-valid-from", { date })})</span>
       </p>
-      <p class="muted url">${source.url}</p>
+      <p class="muted url"><bdi dir="ltr">${source.url}</bdi></p>
     </div>
   </aside>`;
 }
@@ -89,10 +91,16 @@ export function formatDate(iso: string, language: string | null, time = false): 
   const date = new Date(iso.replace(/(T[0-9:.]+)(Z|[+-][0-9:]+)$/, "$1Z"));
   if (Number.isNaN(date.getTime())) return iso;
   const timeZone = "UTC";
+  // The dates of German papers, also where a language comes with another calendar.
+  const calendar = "gregory";
   const style: Intl.DateTimeFormatOptions = time
-    ? { dateStyle: "long", timeStyle: "short", timeZone }
-    : { dateStyle: "long", timeZone };
+    ? { dateStyle: "long", timeStyle: "short", timeZone, calendar }
+    : { dateStyle: "long", timeZone, calendar };
   return new Intl.DateTimeFormat(language ?? "de", style).format(date);
+}
+
+function rtl({ state }: View, tag: string): boolean {
+  return state.languages.find((language) => language.tag === tag)?.direction === "rtl";
 }
 
 function logView(view: View): TemplateResult {
@@ -100,9 +108,14 @@ function logView(view: View): TemplateResult {
   return html`<div class="log" role="log" aria-live="off" aria-label=${t("conversation")} tabindex="0">
     ${state.log.map(
       ({ who, text, lang, final }) =>
-        html`<p data-who=${who} data-final=${final} lang=${lang || nothing}>
+        html`<p
+          data-who=${who}
+          data-final=${final}
+          lang=${lang || nothing}
+          dir=${rtl(view, lang) ? "rtl" : "ltr"}
+        >
           <span class="who">${who === "agent" ? t("assistant") : t("you")}</span>
-          <span>${text}</span>
+          <span>${rtl(view, lang) ? isolateNumbers(text) : text}</span>
         </p>`,
     )}
   </div>`;
