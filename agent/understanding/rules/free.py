@@ -43,8 +43,10 @@ def _is_name(span: str, heard: Heard, phrases: Phrases) -> bool:
     """
     said = words(span)
     led_to = len(said) < len(words(heard.text))
-    if not is_run(span, heard.text) or len(said) > (MAX_NAME_WORDS if led_to else 1):
+    if len(said) > (MAX_NAME_WORDS if led_to else 1):
         return False
+    if not (is_run(span, heard.text) or is_run(span, heard.text.replace("'", " "))):
+        return False  # the second: without an ending, as in Turkish "Konya'da"
     cased = [word for word in said if word not in _SMALL_WORDS]
     alone = len(said) == 1
     return bool(cased) and all(_may_be_name(word, phrases, alone=alone) for word in cased)

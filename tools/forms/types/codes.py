@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.forms.models import Parsed, Rejected
-from tools.forms.numbers.language import digit_words, read_numbers
+from tools.forms.numbers.language import Number, digit_words, read_numbers
 from tools.forms.types.base import Situation
 from tools.forms.types.spelling import letter_at
 from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
@@ -47,8 +47,7 @@ def _piece(tokens: Sequence[Token], place: int, at: Situation) -> tuple[str, int
         return token.text, 1
     times = at.words.multipliers.get(token.folded, 1)
     start = place + 1 if times > 1 else place
-    numbers = read_numbers(tokens[start : start + _MAX_NUMBER_WORDS], at.base)
-    number = numbers[0] if numbers and numbers[0].first == 0 and not numbers[0].ordinal else None
+    number = _number(tokens[start : start + _MAX_NUMBER_WORDS], at)
     if number is not None and number.last > 0 and len(token.text) == 1:  # Romanian "o sută"
         return number.digits, number.last + 1
     is_run = 1 < len(token.text) <= _MAX_RUN and token.text.isascii()
@@ -59,6 +58,19 @@ def _piece(tokens: Sequence[Token], place: int, at: Situation) -> tuple[str, int
     if number is not None:
         return number.digits * times, start - place + number.last + 1
     return "", 1
+
+
+def _number(tokens: Sequence[Token], at: Situation) -> Number | None:
+    """The number that the tokens begin with, without a case ending that is also a letter."""
+    found = read_numbers(tokens, at.base)
+    if not found or found[0].first > 0 or found[0].ordinal:
+        return None
+    number = found[0]
+    if number.last > 0 and letter_at(tokens, number.last, at.words, names=True):
+        shorter = read_numbers(tokens[: number.last], at.base)
+        if len(shorter) == 1 and shorter[0].digits == number.digits:  # Turkish "üç de": 3D
+            return shorter[0]
+    return number
 
 
 def without_words(

@@ -34,7 +34,8 @@ def _strip_tails(text: str, words: Words) -> str:
         changed = False
         for phrase in words.tails:
             ending = folded_letters(phrase)
-            if folded_letters(text).endswith((" " + ending, "," + ending)):
+            glued = ending.startswith("'")  # a case ending: Turkish "Konya'da"
+            if folded_letters(text).endswith(ending if glued else (" " + ending, "," + ending)):
                 text, changed = text[: -len(phrase)].rstrip(_EDGE), True
                 break
     return text

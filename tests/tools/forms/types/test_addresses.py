@@ -8,6 +8,7 @@ from tests.tools.forms.types.fields import rejected, understood
 
 SAID = [
     ("place", "tr", "doğum yerim Halep", "Halep"),
+    ("place", "tr", "Konya'da doğdum", "Konya"),
     ("place", "uk", "я народилася в Kyiv", "Kyiv"),
     ("place", "ar", "ولدت في Damaskus", "Damaskus"),
     ("place", "fa", "متولد Kabul هستم", "Kabul"),

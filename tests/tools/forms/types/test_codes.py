@@ -17,6 +17,7 @@ SAID = [
     ("vin", "de", "W V W Z Z Z eins J Z drei W drei acht sechs sieben fünf zwei", VIN),
     ("vin", "en", "whiskey victor whiskey zulu zulu zulu one juliett zulu three whiskey three eight six seven five two", VIN),  # noqa: E501
     ("vin", "tr", "V W 1 2 3 4 5 6", "VW123456"),
+    ("evb", "tr", "a be bir iki ce üç de", "AB12C3D"),
     ("evb", "de", "A1B2C3D", "A1B2C3D"),
     ("evb", "de", "Anton eins Berta zwei Cäsar drei Dora", "A1B2C3D"),
     ("evb", "de", "Meine eVB Nummer ist a eins b zwei c drei d", "A1B2C3D"),

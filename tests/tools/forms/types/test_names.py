@@ -29,6 +29,7 @@ SAID = [
     ("tr", "K A Y A", "Kaya"),
     ("tr", "kodluyorum: Yozgat Isparta Lüleburgaz Malatya Adana Zonguldak", "Yilmaz"),
     ("tr", "ke a ye a", "Kaya"),
+    ("tr", "soyadım Demir'di", "Demir"),
     ("ar", "اسمي Ahmad", "Ahmad"),
     ("ar", "A H M A D", "Ahmad"),
     ("ar", "اسم العائلة Al-Hassan", "Al-Hassan"),
