@@ -175,6 +175,8 @@ def skip(work: Work, understanding: Understanding) -> None:
     """The citizen does not want to or can't answer."""
     if work.state["stage"] == "ask":
         skip_fields(work)
+    elif work.state["stage"] in {"consent", "review"}:
+        work.note("reask")  # "go on" is neither a yes nor a no
     else:
         deny(work, understanding)
 

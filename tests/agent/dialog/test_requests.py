@@ -56,6 +56,12 @@ async def test_a_question_beside_an_answer_gets_both(
     assert desk.end.open == ["family_name"]
 
 
+async def test_to_go_on_is_no_answer_to_the_read_back(reviewed: Desk) -> None:
+    await reviewed.say("weiter", Act.SKIP)
+    assert reviewed.says.acts == ["ask:confirm"]
+    assert reviewed.end.stage == "review"
+
+
 async def test_how_many_questions_are_left(reviewed: Desk) -> None:
     await reviewed.say("Wie viele Fragen noch?", Act.ASK, argument="progress")
     assert "Es kommen noch 0 Fragen." in reviewed.says.text
