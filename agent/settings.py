@@ -50,6 +50,8 @@ class EspeakOptions(Options):
     """espeak-ng for any of its languages."""
 
     engine: Literal["espeak"] = "espeak"
+    latin_language: str = "de"
+    """Speaks words in Latin letters within texts of another script, e.g. names."""
 
 
 SpeakerOptions = Annotated[PicoOptions | EspeakOptions, Field(discriminator="engine")]

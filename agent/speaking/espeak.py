@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
 import numpy as np
 
 from agent.errors import EngineFailed, EngineUnavailable
 from agent.settings import EspeakOptions
-from agent.speaking.base import SAMPLE_RATE_HZ, Speech
+from agent.speaking.base import SAMPLE_RATE_HZ, Phoneme, Speech, TimedWord
 from agent.speaking.dsp import resample, voiced_span
 from agent.speaking.espeak_library import espeak_library
 from agent.speaking.normalise import normalise, spoken_text
+from agent.speaking.scripts import runs
 from agent.speaking.timing import Times, timed_phonemes, timed_words
 from agent.speaking.voice_tags import espeak_voice
 
 WORDS_PER_MINUTE = 155
 _TAIL_S = 0.25
+_CUT_SAMPLES = int(0.2 * SAMPLE_RATE_HZ)
+"""How much of the tail goes where another voice follows."""
 _SAMPLE_WORDS = {"de": "Hallo", "en": "hello", "tr": "merhaba", "ar": "مرحبا", "uk": "привіт"}
 
 
@@ -35,7 +42,18 @@ class Espeak:
         return espeak_voice(espeak_library().voices, language) is not None
 
     def synthesize(self, text: str, language: str, rate: float = 1.0) -> Speech:
-        """See `Speaker.synthesize`. Text without a letter or digit gives empty speech."""
+        """See `Speaker.synthesize`. Text without a letter or digit gives empty speech.
+
+        Words in Latin letters within a text of another script (names, German terms) are spoken
+        as `latin_language`; espeak-ng by itself would take them for English.
+        """
+        parts = [
+            self._speak(run.text, self._options.latin_language if run.latin else language, rate)
+            for run in runs(text)
+        ]
+        return parts[0] if len(parts) == 1 else joined(parts)
+
+    def _speak(self, text: str, language: str, rate: float) -> Speech:
         voice = espeak_voice(espeak_library().voices, language)
         if voice is None:
             raise EngineFailed(f"espeak-ng has no voice for {language!r}")
@@ -54,6 +72,29 @@ class Espeak:
             timed_words(words, rendering, _same, duration_s),
             timed_phonemes(rendering, _same, duration_s),
         )
+
+
+def joined(parts: Sequence[Speech]) -> Speech:
+    """Speeches one after the other; of the silence at an end only a short part stays."""
+    samples, words, phonemes = [], [], []
+    at_s = 0.0
+    for part in parts:
+        last = part is parts[-1]
+        kept = part.samples if last else part.samples[: len(part.samples) - _CUT_SAMPLES]
+        length_s = len(kept) / SAMPLE_RATE_HZ
+        words += [_later(word, at_s, length_s) for word in part.words]
+        phonemes += [_later(phoneme, at_s, length_s) for phoneme in part.phonemes]
+        samples.append(kept)
+        at_s += length_s
+    return Speech(np.concatenate(samples), tuple(words), tuple(phonemes))
+
+
+Timed = TypeVar("Timed", TimedWord, Phoneme)
+
+
+def _later(timed: Timed, at_s: float, length_s: float) -> Timed:
+    start_s, end_s = min(timed.start_s, length_s), min(timed.end_s, length_s)
+    return replace(timed, start_s=at_s + start_s, end_s=at_s + end_s)
 
 
 def _same(times_s: Times) -> Times:
