@@ -12,6 +12,8 @@ from tests.tools.casework.conftest import Service, value
 from tests.tools.casework.naturalisation import FREE_TEXT, naturalisation
 from tests.tools.casework.test_login import log_in
 from tools.casework.contract import Draft
+from tools.casework.staff.form_labels import FormLabels
+from tools.casework.staff.labels import ServiceLabels
 from tools.casework.staff.languages import language_name, marked
 
 
@@ -22,9 +24,15 @@ def clerk(service: Service) -> TestClient:
     return client
 
 
-def page_of(service: Service, clerk: TestClient, draft: dict[str, Any]) -> str:
-    reference = service.post(draft).json()["reference"]
+def page_of(service: Service, clerk: TestClient, draft: dict[str, Any], key: str = "key") -> str:
+    reference = service.post(draft, key).json()["reference"]
     return clerk.get(f"/cases/{reference}").text
+
+
+def installed(service: str) -> ServiceLabels:
+    found = FormLabels().service(service)
+    assert found is not None
+    return found
 
 
 def text_of(html: str) -> str:
@@ -81,6 +89,31 @@ def test_a_list_is_shown_by_its_german_words(
     draft["values"]["phone"] = value(["passport", "photo"], "Pass, Lichtbild", "")
     page = page_of(service, clerk, draft)
     assert "Telefon Pass, Lichtbild" in text_of(page)
+
+
+def test_what_does_not_apply_is_told_from_what_was_not_said(
+    service: Service, clerk: TestClient
+) -> None:
+    service.labels.services["naturalisation"] = installed("naturalisation")
+    draft = naturalisation()
+    del draft["values"]["phone"]
+    page = text_of(page_of(service, clerk, draft))
+    assert "Zu den Verurteilungen entfällt" in page
+    assert "Telefonnummer keine Angabe" in page
+    older = text_of(page_of(service, clerk, draft | {"form_version": "1"}, key="older"))
+    assert "Zu den Verurteilungen keine Angabe" in older
+
+
+def test_a_malformed_value_hides_no_field(service: Service, clerk: TestClient) -> None:
+    service.labels.services["licence-exchange"] = installed("licence-exchange")
+    draft = naturalisation() | {
+        "service": "licence-exchange",
+        "form_version": installed("licence-exchange").form_version,
+    }
+    for content in ({"a": 1}, [[1]], "gestern", 7):
+        for field in draft["values"].values():
+            field["value"] = content
+        assert "Familienname" in page_of(service, clerk, draft, key=str(content))
 
 
 def test_a_preparation_is_no_application(

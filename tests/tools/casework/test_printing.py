@@ -11,11 +11,11 @@ from fastapi.testclient import TestClient
 
 from tests.tools.casework.conftest import MakeService, Service
 from tests.tools.casework.naturalisation import naturalisation
+from tests.tools.casework.test_case_page import installed
 from tests.tools.casework.test_login import log_in
 from tests.tools.forms.export.pdf_parts import reader, structure, text_of
 from tools.casework import errors
 from tools.casework.contract import Draft
-from tools.casework.staff.form_labels import FormLabels
 from tools.casework.staff.printing import DraftPrinter
 from tools.casework.store.drafts import Case
 from tools.forms.definitions import DEFINITIONS
@@ -35,7 +35,7 @@ def case_of(service: Service, draft: dict[str, Any]) -> Case:
 
 def test_a_case_is_saved_as_a_pdf_named_by_its_reference(service: Service) -> None:
     case = case_of(service, naturalisation())
-    service.labels.services["naturalisation"] = _labels("naturalisation")
+    service.labels.services["naturalisation"] = installed("naturalisation")
     clerk = clerk_of(service)
     path = f"/cases/{case.reference}.pdf"
     assert f'href="{path}">Als PDF</a>' in clerk.get(path.removesuffix(".pdf")).text
@@ -50,12 +50,6 @@ def test_a_case_is_saved_as_a_pdf_named_by_its_reference(service: Service) -> No
         assert printed in text
     assert "fa" in {language for _, language in structure(answer.content)}
     assert reader(answer.content).trailer["/Root"]["/Lang"] == "de"
-
-
-def _labels(service: str) -> Any:
-    found = FormLabels().service(service)
-    assert found is not None
-    return found
 
 
 def test_a_german_case_has_one_language(service: Service) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import structlog
 
-from tools.casework.staff.labels import FieldLabel, ServiceLabels
+from tools.casework.staff.labels import FieldLabel, ServiceLabels, always
 from tools.forms.definitions import DEFINITIONS, available_forms, load_form
 from tools.forms.errors import FormError
+from tools.forms.models import Call, Values
+from tools.forms.rules.registry import conditions
 from tools.forms.texts import FormTexts
 
 STAFF_LANGUAGE = "de"
@@ -50,5 +53,22 @@ def _labels(service: str, definitions_dir: Path) -> ServiceLabels:
     return ServiceLabels(
         title=texts.title(),
         form_version=form.version,
-        fields=tuple(FieldLabel(field.id, texts.label(field)) for field in form.fields),
+        fields=tuple(
+            FieldLabel(field.id, texts.label(field), _applies(field.condition))
+            for field in form.fields
+        ),
     )
+
+
+def _applies(condition: Call | None) -> Callable[[Values], bool]:
+    if condition is None:
+        return always
+    holds = condition.bind(conditions()[condition.name])
+
+    def applies(values: Values) -> bool:
+        try:
+            return holds(values)
+        except (TypeError, ValueError):  # a value that is none must not hide a field
+            return True
+
+    return applies

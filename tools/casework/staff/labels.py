@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Protocol
+
+from tools.forms.models import Values
+
+
+def always(_: Values) -> bool:
+    """What a field without a condition answers."""
+    return True
 
 
 @dataclass(frozen=True)
 class FieldLabel:
-    """A field of a form and what it is called."""
+    """A field of a form, what it is called, and whether it applies to given values."""
 
     id: str
     label: str
+    applies: Callable[[Values], bool] = field(default=always, compare=False)
 
 
 @dataclass(frozen=True)

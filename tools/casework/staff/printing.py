@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from tools.casework import errors
-from tools.casework.contract import Draft, DraftValue
+from tools.casework.contract import Draft
 from tools.casework.staff.moments import LOCAL_ZONE
+from tools.casework.staff.stored_values import stored_values
 from tools.casework.store.drafts import Case
 from tools.forms.catalogue import ServiceForm, load_forms
 from tools.forms.definitions import DEFINITIONS, available_forms, text_files
@@ -15,7 +16,6 @@ from tools.forms.errors import FormError
 from tools.forms.export.draft import PdfDraft, Receipt
 from tools.forms.export.pdf import FONTS, FontsMissing, render
 from tools.forms.export.worded import draft_of
-from tools.forms.models import Provenance, Value, Values
 from tools.languages.catalogue import available_languages
 
 GERMAN = "de"
@@ -94,13 +94,3 @@ def _check_shapes(form: ServiceForm, draft: Draft) -> None:
         shape = _SHAPES.get(types[field], (str, int, float, bool))
         if stored.value is not None and not isinstance(stored.value, shape):
             raise errors.ValuesDontFit(f"a value of type {types[field]} has another shape")
-
-
-def stored_values(draft: Draft) -> Values:
-    """The values as the form engine made them."""
-    return {field: _value(stored) for field, stored in draft.values.items()}
-
-
-def _value(stored: DraftValue) -> Value:
-    origin = Provenance(stored.turn, stored.span, stored.method, stored.confirmed)
-    return Value(stored.value, origin)

@@ -8,6 +8,7 @@ from typing import Any
 from tools.casework.contract import Draft, DraftValue
 from tools.casework.staff.labels import FieldLabel, ServiceLabels
 from tools.casework.staff.languages import Marked, language_name, marked
+from tools.casework.staff.stored_values import stored_values
 from tools.forms.export.printable import direction_of
 
 STAFF_LANGUAGE = "de"
@@ -23,7 +24,8 @@ class ValueRow:
     """One line of the form table. `known` is False for a field the form doesn't have.
 
     `display` is German, or the citizen's own text in the language called `verbatim_in`.
-    `native` is what the citizen said or typed first, in another script.
+    `native` is what the citizen said or typed first, in another script. `applies` is False for
+    a field that other answers make pointless.
     """
 
     field: str
@@ -33,6 +35,7 @@ class ValueRow:
     verbatim_in: str
     native: Marked | None
     given: bool
+    applies: bool
     method: str
     words: str
     words_language: str
@@ -46,15 +49,27 @@ def value_rows(draft: Draft, service: ServiceLabels | None) -> tuple[ValueRow, .
     fields = () if service is None else service.fields
     in_form = {field.id for field in fields}
     others = [FieldLabel(field, field) for field in draft.values if field not in in_form]
-    words = _words_languages(draft)
+    words, values = _words_languages(draft), stored_values(draft)
+    same_version = service is not None and service.form_version == draft.form_version
     return tuple(
-        _value_row(field, field.id in in_form, draft.values.get(field.id), words)
+        _value_row(
+            field,
+            draft.values.get(field.id),
+            words,
+            known=field.id in in_form,
+            applies=not same_version or field.applies(values),
+        )
         for field in (*fields, *others)
     )
 
 
 def _value_row(
-    field: FieldLabel, known: bool, value: DraftValue | None, words: _WordsLanguages
+    field: FieldLabel,
+    value: DraftValue | None,
+    words: _WordsLanguages,
+    *,
+    known: bool,
+    applies: bool,
 ) -> ValueRow:
     written_in = None if value is None else _language_of_free_text(value.value)
     return ValueRow(
@@ -65,6 +80,7 @@ def _value_row(
         verbatim_in="" if written_in is None else language_name(written_in),
         native=_native(value, words) if value else None,
         given=value is not None and value.value is not None,
+        applies=applies,
         method=_METHODS[value.method] if value else "",
         words=value.span if value else "",
         words_language=words.at(value.turn) if value else "",
