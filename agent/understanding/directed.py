@@ -19,7 +19,7 @@ from agent.understanding.grammar import (
     grammar,
     parse_line,
 )
-from agent.understanding.guards import acceptable, disjoint, parses, unreadable
+from agent.understanding.guards import acceptable, disjoint, parses, repaired, unreadable
 from agent.understanding.later import plausible
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
@@ -116,7 +116,8 @@ class DirectedUnderstander:
 
     def _provision(self, line: Line, said: str, context: Context) -> Understanding:
         knowledge = self._knowledge(context)
-        slots = disjoint(_proposals(line), knowledge, context.language)
+        found = repaired(_proposals(line), knowledge, said, context.language)
+        slots = disjoint(found, knowledge, context.language)
         if not acceptable(slots, knowledge):
             return _model(Act.UNCLEAR)
         if unreadable(slots, knowledge, context.language) and _all_of_it(slots, said):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.understanding.base import SlotProposal
 from agent.understanding.fields import FREE_KINDS, NAME_KINDS, FieldKnowledge
-from agent.understanding.words import words
+from agent.understanding.words import is_run, words
 from tools.forms.models import Parsed
 
 PARTICLES = frozenset(
@@ -50,6 +50,29 @@ def unreadable(
         and not parses(knowledge, slot.field, slot.span, language)
         for slot in slots
     )
+
+
+def repaired(
+    slots: tuple[SlotProposal, ...], knowledge: FieldKnowledge | None, said: str, language: str
+) -> tuple[SlotProposal, ...]:
+    """The proposals; a span that its strict field can't read is the one the field finds itself.
+
+    The model may cut a date short; the parser sees where it ends.
+    """
+    if knowledge is None:
+        return slots
+    return tuple(
+        slot
+        if knowledge.kind(slot.field) in FREE_KINDS
+        or parses(knowledge, slot.field, slot.span, language)
+        else replace(slot, span=_found(knowledge, slot, said, language))
+        for slot in slots
+    )
+
+
+def _found(knowledge: FieldKnowledge, slot: SlotProposal, said: str, language: str) -> str:
+    parsed = knowledge.parse(slot.field, said, language)
+    return parsed.span if isinstance(parsed, Parsed) and is_run(parsed.span, said) else slot.span
 
 
 def disjoint(

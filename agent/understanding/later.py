@@ -23,8 +23,8 @@ def plausible(
     """Later fields that the rest may answer: none unless one of a strict type can be read.
 
     Of the next fields those that can read it, except names, since nearly any words could be
-    one, and types that take any digits; of all others those of a distinct type, and the one
-    that is named ("my birth name").
+    one, types that take any digits, and the types asked for; of all others those of a distinct
+    type, and the one that is named ("my birth name").
     """
     if len(words(rest)) < MIN_REST_WORDS:
         return ()
@@ -32,11 +32,12 @@ def plausible(
     language = context.language
     named = mention(rest, context.later, knowledge, phrases, language) if phrases else None
     kinds = [knowledge.kind(field) for field in context.later]
+    asked = {knowledge.kind(field) for field in context.open_fields}
     found = [
         field
         for field, kind in zip(context.later, kinds, strict=True)
         if (named is not None and field == named.field)
-        or (field in near and kind not in NAME_KINDS | ANY_DIGITS)
+        or (field in near and kind not in NAME_KINDS | ANY_DIGITS | asked)
         or (kind in DISTINCT_KINDS and kinds.count(kind) == 1)
         if parses(knowledge, field, rest, language)
     ]

@@ -10,7 +10,7 @@ from agent.understanding.rules import acts, corrections, services, values
 from agent.understanding.rules.compound import Compound, compound
 from agent.understanding.rules.free import free_answer
 from agent.understanding.rules.mentions import mention
-from agent.understanding.rules.pairs import one_value, two_values
+from agent.understanding.rules.pairs import one_value, two_alike, two_values, value_and_text
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.references import reference
 from agent.understanding.rules.text import Heard, hear
@@ -45,6 +45,7 @@ class Rules:
         free_text_asked = _asks(context, fields, FREE_KINDS)
         return (
             _values(heard, context, fields)
+            or (two_alike(heard, context, fields, phrases) if fields else None)
             or acts.language_change(
                 heard, self._phrases.values(), word_asked=_asks(context, fields, WORD_KINDS)
             )
@@ -105,7 +106,9 @@ class Rules:
             heard, self._phrases, phrases, free_text_asked=False
         ):
             return corrected
-        return free_answer(heard, context, fields, phrases)
+        return free_answer(heard, context, fields, phrases) or value_and_text(
+            heard, context, fields
+        )
 
 
 def _asks(context: Context, fields: FieldKnowledge | None, kinds: frozenset[str]) -> bool:

@@ -6,28 +6,54 @@ import re
 from collections.abc import Iterator
 
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
-from agent.understanding.fields import FREE_KINDS, FieldKnowledge
+from agent.understanding.fields import FREE_KINDS, FREE_TEXT, FieldKnowledge
 from agent.understanding.later import NEAR_FIELDS
+from agent.understanding.rules.mentions import Mention, mention
+from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.text import Heard
 from agent.understanding.words import is_run, words
-from tools.forms.models import Parsed
+from tools.forms.models import Parsed, Rejected
 
 MAX_WORDS = 30
+UNTELLING_KINDS = FREE_KINDS - {FREE_TEXT}
 TELLING_KINDS = frozenset(
     {"date", "country", "plate", "vin", "evb", "iban", "email", "document_number"}
 )
 """Types whose values, explained to the last word, can be no talk beside another answer."""
 _GAP = re.compile(r"\s+")
+_SIGN = re.compile(r"[,.;:،؛–—]\s+")
 _SIGNS = " ,.;:!،؛"
 
 
 def one_value(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
     """The one of several open fields of strict types that explains all words."""
-    if len(context.open_fields) < 2 or {*_kinds(context, fields)} & FREE_KINDS:
+    if len(context.open_fields) < 2 or {*_kinds(context, fields)} & UNTELLING_KINDS:
         return None
     read = [_read(field, heard.text, context, fields) for field in context.open_fields]
-    found = [one for one in read if one is not None]
+    found = [one for one in read if one is not None and fields.kind(one[0]) != FREE_TEXT]
     return _provide(found) if len(found) == 1 else None
+
+
+def value_and_text(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
+    """A value and free text, where both were asked for: "on 3 May, it fell into the river".
+
+    A sign stands between them. Where the field of the value finds none at all, everything is
+    free text.
+    """
+    kinds = _kinds(context, fields)
+    if len(kinds) != 2 or kinds[1] != FREE_TEXT or kinds[0] in FREE_KINDS or heard.questioned:
+        return None
+    strict, free = context.open_fields
+    for sign in _SIGN.finditer(heard.text):
+        parts = heard.text[: sign.start()].strip(_SIGNS), heard.text[sign.end() :].strip(_SIGNS)
+        for value, text in (parts, parts[::-1]):
+            pair = [_read(strict, value, context, fields), _read(free, text, context, fields)]
+            if pair[0] and pair[1]:
+                return _provide([pair[0], pair[1]])
+    everything = _read(free, heard.text, context, fields)
+    value = fields.parse(strict, heard.text, context.language)
+    nothing = isinstance(value, Rejected) and value.code.endswith("_unclear")
+    return _provide([everything]) if everything and nothing else None
 
 
 def two_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
@@ -43,6 +69,41 @@ def two_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unders
         for pair in _pairs(heard.text, first, second, context, fields):
             found.setdefault(repr([(one[0], one[2].value) for one in pair]), pair)
     return _provide(next(iter(found.values()))) if len(found) == 1 else None
+
+
+def two_alike(
+    heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
+) -> Understanding | None:
+    """Two open fields of one strict type, where the words name at least one of them.
+
+    "Issued in May 2010, valid until June 2030": the names and aliases of the fields tell which
+    value is whose. Otherwise the order would only be guessed, and the model may look.
+    """
+    kinds = _kinds(context, fields)
+    if len(kinds) != 2 or kinds[0] != kinds[1] or kinds[0] in FREE_KINDS:
+        return None
+    if len(words(heard.text)) > MAX_WORDS:
+        return None
+    first, second = context.open_fields
+    found: dict[str, list[_Read]] = {}
+    for gap in _GAP.finditer(heard.text):
+        parts = [heard.text[: gap.start()].strip(_SIGNS), heard.text[gap.end() :].strip(_SIGNS)]
+        named = [mention(p, (first, second), fields, phrases, context.language) for p in parts]
+        if (order := _order(named, first, second)) is None:
+            continue
+        read = [_read(f, p, context, fields) for f, p in zip(order, parts, strict=True)]
+        pair = [one for one in read if one is not None]
+        if len(pair) == 2:
+            found.setdefault(repr(sorted((one[0], repr(one[2].value)) for one in pair)), pair)
+    return _provide(next(iter(found.values()))) if len(found) == 1 else None
+
+
+def _order(named: list[Mention | None], first: str, second: str) -> tuple[str, str] | None:
+    """Whose value each of two parts holds; None if neither says so or both name one field."""
+    one, other = (None if mentioned is None else mentioned.field for mentioned in named)
+    if one == other:
+        return None
+    return (first, second) if one == first or other == second else (second, first)
 
 
 _Read = tuple[str, str, Parsed]

@@ -3,15 +3,21 @@ from datetime import date
 
 import pytest
 
-from agent.understanding.base import Act, Context
+from agent.understanding.base import Act, Context, SlotProposal
 from agent.understanding.fields import FormFields
+from agent.understanding.guards import repaired
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
 from tests.agent.understanding.forms import context_at, licence_form
 from tools.forms.catalogue import load_forms
 
 LICENCE = licence_form()
-SERVICES = ("residence-permit-extension", "vehicle-transfer")
+SERVICES = (
+    "residence-permit-extension",
+    "vehicle-transfer",
+    "international-licence",
+    "licence-replacement",
+)
 FORMS = load_forms(SERVICES, ("de", "en"), lambda: date(2026, 6, 1))
 RULES = Rules(load_phrases())
 
@@ -146,3 +152,53 @@ def test_the_date_is_the_one_just_given(text: str, field: str) -> None:
     assert found is not None
     assert found.act is Act.CORRECT
     assert field in {found.argument, *(slot.field for slot in found.slots)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ausgestellt am 20. Januar 2015, gültig bis zum 19. Januar 2030"),
+        ("de", "Gültig bis zum 19. Januar 2030, und ausgestellt am 20. Januar 2015"),
+        ("en", "issued on 20 January 2015, valid until 19 January 2030"),
+    ],
+)
+def test_two_dates_that_are_named(language: str, text: str) -> None:
+    fields = FormFields(FORMS["international-licence"])
+    open_fields = ("licence_issue_date", "licence_expiry_date")
+    context = replace(asked("international-licence", *open_fields), language=language)
+    found = RULES.understand(text, context, fields)
+    assert found is not None
+    spans = {slot.field: slot.span for slot in found.slots}
+    assert "2015" in spans["licence_issue_date"]
+    assert "2030" in spans["licence_expiry_date"]
+
+
+def test_two_dates_without_names_are_left_to_the_model() -> None:
+    fields = FormFields(FORMS["international-licence"])
+    context = asked("international-licence", "licence_issue_date", "licence_expiry_date")
+    assert RULES.understand("20. Januar 2015 und 19. Januar 2030", context, fields) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "Am 10. Mai 2026, aus dem Auto heraus",
+            {"loss_date": "10. Mai 2026", "loss_circumstances": "aus dem Auto heraus"},
+        ),
+        ("Am 10. Mai 2026", {"loss_date": "10. Mai 2026"}),
+        ("Er lag im Auto", {"loss_circumstances": "Er lag im Auto"}),
+    ],
+)
+def test_a_value_and_free_text(text: str, spans: dict[str, str]) -> None:
+    context = asked("licence-replacement", "loss_date", "loss_circumstances")
+    found = RULES.understand(text, context, FormFields(FORMS["licence-replacement"]))
+    assert found is not None
+    assert {slot.field: slot.span for slot in found.slots} == spans
+
+
+def test_a_date_cut_short_by_the_model_is_the_one_that_was_said() -> None:
+    fields = FormFields(FORMS["licence-replacement"])
+    said = "zehnter Mai 2026 war das, glaube ich"
+    slots = (SlotProposal("loss_date", "zehnter Mai", "model"),)
+    assert [slot.span for slot in repaired(slots, fields, said, "de")] == ["zehnter Mai 2026"]
