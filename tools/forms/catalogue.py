@@ -9,18 +9,7 @@ from pathlib import Path
 
 from tools.forms.definitions import DEFINITIONS, load_form
 from tools.forms.engine import FormEngine
-from tools.forms.models import Values
 from tools.forms.texts import FormTexts
-
-
-@dataclass(frozen=True)
-class WordedNote:
-    """A legal fact in words, with its source. `valid_from` is an ISO 8601 date."""
-
-    text: str
-    source: str
-    valid_from: str
-    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,14 +18,6 @@ class ServiceForm:
 
     engine: FormEngine
     texts: Mapping[str, FormTexts]
-
-    def notes(self, values: Values, language: str) -> list[WordedNote]:
-        """The legal facts that follow from the values, in words of `language`."""
-        texts = self.texts[language]
-        return [
-            WordedNote(texts.note(note), note.source, note.valid_from, note.url)
-            for note in self.engine.notes(values)
-        ]
 
 
 def load_forms(

@@ -30,6 +30,7 @@ from tools.forms.models import (
 from tools.forms.rules.registry import checks, conditions, notes, validators
 from tools.forms.types.base import FieldType, Situation
 from tools.forms.types.birth_name import SAME
+from tools.forms.types.free_text import FreeText
 from tools.forms.types.registry import field_types
 from tools.forms.types.tokens import tidy
 from tools.forms.words.load import load_words
@@ -66,12 +67,12 @@ class FormEngine:
     def parse(self, field_id: str, text: str, language: str) -> Parsed | Rejected:
         """Understand a text as a value of the field and check it."""
         at = self._at(field_id, language)
-        text = tidy(text)
+        kind = self._type(at.field)
+        text = text.strip() if isinstance(kind, FreeText) else tidy(text)
         if not text:
             return Rejected("empty", {})
         if len(text) > MAX_TEXT_CHARS:
             return Rejected("too_long", {"max": MAX_TEXT_CHARS})
-        kind = self._type(at.field)
         parsed = kind.parse(text, at)
         if isinstance(parsed, Rejected):
             return parsed

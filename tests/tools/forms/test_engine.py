@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from tools.forms.definitions import load_form
 from tools.forms.engine import FormEngine
 from tools.forms.errors import UnknownField
-from tools.forms.models import Provenance, Values
+from tools.forms.models import Parsed, Provenance, Values
 
 BY_RULE = Provenance(turn=1, span="", method="rule")
 
@@ -161,3 +164,12 @@ def test_shown_in_the_language(engine: FormEngine) -> None:
 def test_unknown_field(engine: FormEngine) -> None:
     with pytest.raises(UnknownField, match="shoe_size"):
         engine.parse("shoe_size", "43", "de")
+
+
+def test_free_text_stays_as_it_was_written() -> None:
+    naturalisation = FormEngine(load_form("naturalisation"), lambda: date(2026, 11, 22))
+    field = next(f.id for f in naturalisation.form.fields if f.type == "free_text")
+    said = "پرونده‌ام، در سال ۱۴۰۲ بسته شد؛ تمام."
+    parsed = naturalisation.parse(field, said, "fa")
+    assert isinstance(parsed, Parsed)
+    assert parsed.value == {"text": said, "language": "fa"}
