@@ -75,7 +75,7 @@ def word(work: Work, piece: Part) -> str:
         "hint": texts.hint,
     }
     text = by_source[source](text_id)
-    return text if text.endswith((".", "?", "!")) else f"{text}."  # hints are labels on screen
+    return text if text.endswith((".", "?", "؟", "!")) else f"{text}."  # hints are labels on screen
 
 
 def _show_extras(work: Work, writer: StreamWriter) -> None:
