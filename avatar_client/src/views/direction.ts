@@ -15,8 +15,8 @@ const LEFT_TO_RIGHT: readonly string[] = [
 ];
 const ISOLATE = "\u2066";
 const POP_ISOLATE = "\u2069";
-/** Groups of digits with what stands between them, e.g. a phone number or a date. */
-const NUMBERS = /\+?\p{Nd}(?:[\p{Nd} .:/()\u2013-]*\p{Nd})?/gu;
+/** Groups of digits with what stands before and between them: phone numbers, dates, plates. */
+const NUMBERS = /(?:[A-Z]+[ -])*\+?\p{Nd}(?:[\p{Nd} .:/()\u2013-]*\p{Nd})?/gu;
 
 /** The direction of a field's value: its kind's, else what its first letter says. */
 export function writtenDirection(kind: string): "ltr" | "auto" {

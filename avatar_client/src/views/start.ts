@@ -7,6 +7,7 @@ import type { View } from "./view.js";
 
 /** With more languages the notice follows on the next screen, in the language chosen. */
 const MOST_CARDS = 3;
+const MOST_COLUMNS = 5;
 const NOTICES = ["notice-computer", "notice-mistakes", "notice-audio", "notice-person"] as const;
 
 export function startView(view: View): TemplateResult {
@@ -30,9 +31,14 @@ function languageStep(view: View): TemplateResult {
         )}
       </h1>
     </div>
-    <div class="language-cards" data-many=${many}>
+    <div class="language-cards" data-many=${many} data-columns=${columns(languages.length)}>
       ${languages.map((choice) => (many ? languageButton(view, choice) : languageCard(view, choice)))}
     </div>`;
+}
+
+/** As few rows as possible, and all of the same length if that can be. */
+export function columns(count: number): number {
+  return Math.ceil(count / Math.ceil(count / MOST_COLUMNS));
 }
 
 /** Two varieties of a language need not welcome twice with the same word. */

@@ -43,7 +43,17 @@ function mainView(view: View): TemplateResult {
 function servicesView(view: View): TemplateResult {
   const { state, t, controller } = view;
   return html`<section class="card services">
-    <h2>${t("services-title")}</h2>
+    <div class="services-head">
+      <h2>${t("services-title")}</h2>
+      <button
+        type="button"
+        class="btn btn-secondary"
+        data-testid="resume-open"
+        @click=${() => controller.tap("resume")}
+      >
+        ${icon("source")}<span>${t("resume-open")}</span>
+      </button>
+    </div>
     <div class="service-list" data-many=${state.services.length > MOST_IN_A_COLUMN}>
       ${state.services.map(
         ({ id, title }) =>
@@ -57,14 +67,6 @@ function servicesView(view: View): TemplateResult {
           </button>`,
       )}
     </div>
-    <button
-      type="button"
-      class="btn btn-secondary"
-      data-testid="resume-open"
-      @click=${() => controller.tap("resume")}
-    >
-      ${icon("source")}<span>${t("resume-open")}</span>
-    </button>
   </section>`;
 }
 
@@ -94,7 +96,7 @@ export function formatDate(iso: string, language: string | null, time = false): 
   // The dates of German papers, also where a language comes with another calendar.
   const calendar = "gregory";
   const style: Intl.DateTimeFormatOptions = time
-    ? { dateStyle: "long", timeStyle: "short", timeZone, calendar }
+    ? { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone, calendar }
     : { dateStyle: "long", timeZone, calendar };
   return new Intl.DateTimeFormat(language ?? "de", style).format(date);
 }
