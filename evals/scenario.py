@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,7 @@ class Persona(BaseModel):
     goal: dict[str, Any]
 
 
+@cache
 def load_personas(language: str, folder: Path = PERSONAS) -> dict[str, Persona]:
     """The personas of a language by name; none if it has no file. ScenarioError."""
     path = folder / f"{language}.yaml"
@@ -79,9 +81,14 @@ def load_personas(language: str, folder: Path = PERSONAS) -> dict[str, Persona]:
         raise ScenarioError(f"{path.name}: {error}") from None
 
 
+@cache
+def _fields(service: str) -> frozenset[str]:
+    return frozenset(field.id for field in load_form(service, languages=["de"]).fields)
+
+
 def with_persona(scenario: Scenario, persona: Persona) -> Scenario:
     """The scenario with the persona's answers and goals, as far as its form has the fields."""
-    fields = {field.id for field in load_form(scenario.service).fields}
+    fields = _fields(scenario.service)
     goal = {name: value for name, value in persona.goal.items() if name in fields}
     return scenario.model_copy(
         update={
