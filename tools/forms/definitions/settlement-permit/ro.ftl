@@ -87,14 +87,14 @@ fee-settlement_permit = Permisul de stabilire costă { $amount } euro.
 fee-self_employed = Permisul de stabilire pentru persoane cu muncă independentă costă { $amount } euro.
 fee-highly_qualified = Permisul de stabilire pentru persoane înalt calificate costă { $amount } euro.
 
-note-settlement_years = Pentru această cale, legea cere { $years } ani cu un titlu de ședere. După cele spuse de dumneavoastră, aceasta se împlinește abia la { $date }. Unele perioade anterioare se socotesc și există excepții. Instituția verifică și decide. Doriți să vorbiți înainte cu cineva din instituție?
+note-settlement_years = Pentru această cale, legea cere { $years } ani cu un titlu de ședere. După cele spuse de dumneavoastră, aceasta se împlinește abia la { $date }. Unele perioade anterioare se socotesc și există excepții. Instituția verifică și decide.
 note-settlement_pension = Pentru această cale, legea cere { $months ->
     [one] o lună
     [few] { $months } luni
    *[other] { $months } de luni
 } cu contribuții la asigurarea de pensii sau o asigurare comparabilă. Numărul spus de dumneavoastră este { $paid }. Există excepții. Instituția verifică și decide. Doriți să vorbiți înainte cu cineva din instituție?
-note-settlement_language = Pentru această cale, legea cere cunoștințe de germană de nivelul { $level }. Există excepții, de exemplu în caz de boală sau dizabilitate. Instituția verifică și decide. Doriți să vorbiți înainte cu cineva din instituție?
-note-civic_knowledge = Legea cere cunoștințe de bază despre ordinea de drept și condițiile de viață din Germania. Există excepții, de exemplu în caz de boală sau dizabilitate. Instituția verifică și decide. Doriți să vorbiți înainte cu cineva din instituție?
+note-settlement_language = Pentru această cale, legea cere cunoștințe de germană de nivelul { $level }. Există excepții, de exemplu în caz de boală sau dizabilitate. Instituția verifică și decide.
+note-civic_knowledge = Legea cere cunoștințe de bază despre ordinea de drept și condițiile de viață din Germania. Există excepții, de exemplu în caz de boală sau dizabilitate. Instituția verifică și decide.
 note-title_expiry-valid = Titlul dumneavoastră de ședere este valabil până la { $date }. Dacă cererea este primită înainte de expirare, el rămâne valabil, potrivit legii, până când decide instituția. De aceea se notează când este primită cererea.
 note-title_expiry-soon = Titlul dumneavoastră de ședere expiră curând, la { $date }. Dacă cererea este primită înainte de expirare, titlul rămâne valabil, potrivit legii, până când decide instituția. De aceea se notează când este primită cererea.
 note-subsistence = Potrivit legii, mijloacele de trai trebuie, de regulă, să fie asigurate fără astfel de prestații. Există excepții. Instituția verifică situația dumneavoastră și decide. Dacă doriți, vorbiți înainte cu cineva din instituție.
@@ -153,7 +153,7 @@ fee-photo = O fotografie făcută de instituție costă { $amount } euro.
 note-title_expiry-expired = Titlul dumneavoastră de ședere a expirat la { $date }. Cererea este deci întârziată, iar titlul nu rămâne valabil de la sine. Instituția poate dispune aceasta, pentru a evita o situație nedrept de grea. Vă rog să vorbiți chiar astăzi cu cineva din instituție. Primesc totuși cererea dumneavoastră.
 note-title_expiry-excluded = O viză Schengen nu rămâne valabilă printr-o cerere. Așa prevede legea germană a șederii. Vă rog să vorbiți cu cineva din instituție înainte de expirarea vizei. Primesc totuși cererea dumneavoastră.
 note-received_time = Data și ora la care este primită cererea se salvează, vi se arată și se tipăresc pe confirmare. Este important dacă cererea este primită înainte de expirarea titlului dumneavoastră.
-note-applicant_age = Cine nu are încă { $years } ani nu poate face singur această cerere. Trebuie să o facă părinții sau un tutore. Doriți să vorbiți cu cineva din instituție?
+note-applicant_age = Cine nu are încă { $years } ani nu poate face singur această cerere. Trebuie să o facă părinții sau un tutore.
 note-health_insurance = Potrivit legii germane a șederii, din mijloacele de trai face parte, de regulă, o asigurare de sănătate suficientă. Instituția verifică situația dumneavoastră și decide. Dacă doriți, vorbiți înainte cu cineva din instituție.
 note-fee_association = Dacă pentru dumneavoastră se aplică dreptul de asociere dintre Uniunea Europeană și Turcia, taxa este de numai { $amount } euro. Dacă se aplică, verifică instituția.
 note-fee_minor = Pentru minori se plătește jumătate din taxă.
