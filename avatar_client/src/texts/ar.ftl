@@ -18,8 +18,8 @@ resume-open = متابعة طلب سبق البدء به
 # Conversation
 ai-badge = ذكاء اصطناعي
 ai-badge-long = حاسوب يعمل بالذكاء الاصطناعي
-avatar-label = صورة الشخصية التي تحدّثكم من الحاسوب
-captions = الترجمة النصية
+avatar-label = صورة الشخصية التي تحدّثكم على الحاسوب
+captions = النص المصاحب
 conversation = المحادثة
 you = أنتم
 assistant = الحاسوب

@@ -82,7 +82,7 @@ step-phone-simple = يرجى ذكر رقم هاتفكم رقمًا رقمًا. �
 step-phone-why = رقم الهاتف اختياري. وهو يساعد إذا كان لدى الدائرة سؤال لكم.
 
 field-doctorate-label = درجة الدكتوراه
-field-doctorate-hint = مثلًا: .Dr، فقط إذا كانت لديكم
+field-doctorate-hint = مثلًا: دكتور، فقط إذا كانت لديكم
 field-doctorate-ask = ما درجة الدكتوراه التي لديكم؟
 field-former_names-label = أسماء سابقة
 field-former_names-hint = مثلًا من زواج سابق

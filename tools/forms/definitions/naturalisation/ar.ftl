@@ -49,7 +49,7 @@ option-german_level-a2 = A2
 option-german_level-b1 = B1
 option-german_level-b2_or_higher = B2 أو أعلى
 step-german_level-ask = أي مستوى في الألمانية تستطيعون إثباته: A1، أم A2، أم B1، أم B2 أو أعلى، أم بدون إثبات؟
-step-german_level-simple = هل لديكم شهادة في اللغة الألمانية؟ كُتب فيها حرف مع رقم، مثلًا B1. ماذا كُتب فيها؟
+step-german_level-simple = هل لديكم شهادة في اللغة الألمانية؟ فيها حرف مع رقم، مثلًا B1. ماذا كُتب في شهادتكم؟
 step-german_level-why = من أجل التجنيس يطلب القانون معرفة كافية باللغة الألمانية.
 
 field-civic_knowledge-label = المعرفة عن ألمانيا

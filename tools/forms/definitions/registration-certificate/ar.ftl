@@ -15,7 +15,7 @@ field-certificate_form-ask = هل تودّون الشهادة إلكترونية
 option-certificate_form-electronic = إلكترونية
 option-certificate_form-paper = على ورق
 step-certificate_form-ask = هل تودّون الشهادة إلكترونية أم على ورق؟
-step-certificate_form-simple = هل تأتي الشهادة كملف أم كورقة؟
+step-certificate_form-simple = هل تريدون الشهادة كملف أم كورقة؟
 step-certificate_form-why = هناك الشكلان. والشهادة الإلكترونية مجانية بحسب القانون.
 
 field-contents-label = المحتوى

@@ -20,12 +20,12 @@ step-plate-why = بذلك تجد الدائرة المركبة. ولا يبقى 
 
 field-plate_choice-label = اللوحة القادمة
 field-plate_choice-hint = المحجوزة أو جديدة أو مختارة
-field-plate_choice-ask = أي لوحة تحصل عليها المركبة؟
+field-plate_choice-ask = أي لوحة تريدون للمركبة؟
 option-plate_choice-reserved = اللوحة السابقة المحجوزة
 option-plate_choice-new = لوحة جديدة
 option-plate_choice-wish = لوحة مختارة
-step-plate_choice-ask = هل تحصل المركبة على لوحتها السابقة المحجوزة، أم على لوحة جديدة، أم على لوحة مختارة برقم من اختياركم؟
-step-plate_choice-simple = هل طلبتم حجز اللوحة القديمة وتودّون استعادتها؟ أم تودّون لوحة جديدة؟ عند اللوحة الجديدة يمكنكم أيضًا أن تختاروا الرقم بأنفسكم.
+step-plate_choice-ask = هل تودّون للمركبة لوحتها السابقة المحجوزة، أم لوحة جديدة، أم لوحة مختارة برقم من اختياركم؟
+step-plate_choice-simple = هل طلبتم حجز اللوحة القديمة وتودّون استعادتها؟ أم تودّون لوحة جديدة؟ في حالة اللوحة الجديدة يمكنكم أيضًا أن تختاروا الرقم بأنفسكم.
 step-plate_choice-why = على اللوحة يتوقف الرسم، وكذلك هل يجب أن تقدموا دفتر المركبة "Fahrzeugbrief".
 
 field-inspection_valid-label = الفحص الفني ساري المفعول
