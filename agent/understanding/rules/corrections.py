@@ -56,9 +56,11 @@ def _named(
 def _mentioned(
     text: str, context: Context, fields: FieldKnowledge, phrases: Phrases
 ) -> Mention | None:
-    """The filled field that is named; "the date" is the one of the last answer, if it has one."""
+    """The filled field that is named; "the date" is that of the last answer, or the only one."""
     named = mention(text, context.filled, fields, phrases, context.language)
-    recent = {fields.kind(f): f for f in context.last_set if f in context.filled}
+    kinds = [fields.kind(f) for f in context.filled]
+    recent = {fields.kind(f): f for f in context.filled if kinds.count(fields.kind(f)) == 1}
+    recent |= {fields.kind(f): f for f in context.last_set if f in context.filled}
     general = general_mention(text, recent, phrases)
     if general is None or (named is not None and not named.within(general)):
         return named

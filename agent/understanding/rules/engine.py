@@ -8,7 +8,7 @@ from agent.understanding.base import Act, Context, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
 from agent.understanding.rules import acts, corrections, services, values
 from agent.understanding.rules.compound import Compound, compound
-from agent.understanding.rules.free import free_answer
+from agent.understanding.rules.free import free_answer, restarted
 from agent.understanding.rules.mentions import mention
 from agent.understanding.rules.pairs import one_value, two_alike, two_values, value_and_text
 from agent.understanding.rules.phrases import Phrases
@@ -106,8 +106,10 @@ class Rules:
             heard, self._phrases, phrases, free_text_asked=False
         ):
             return corrected
-        return free_answer(heard, context, fields, phrases) or value_and_text(
-            heard, context, fields
+        return (
+            free_answer(heard, context, fields, phrases)
+            or value_and_text(heard, context, fields)
+            or restarted(heard, context, fields, phrases)
         )
 
 

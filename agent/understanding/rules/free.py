@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
 from agent.understanding.fields import FREE_KINDS, FREE_TEXT, FieldKnowledge
 from agent.understanding.guards import PARTICLES
@@ -13,6 +15,8 @@ from tools.forms.models import Parsed
 
 MIN_NAME_CHARS = 3
 MAX_NAME_WORDS = 4
+_SIGN = re.compile(r"[,.;:،؛–—]\s+")
+_FIRST_WORD = re.compile(r"(\w+)[\s,.]+")
 _SMALL_WORDS = PARTICLES | {"am", "an", "im", "in", "ob", "bei", "auf", "a", "on", "upon", "the"}
 """Words inside names and places that have no capital letter."""
 
@@ -32,6 +36,35 @@ def free_answer(
     if fields.kind(field) == FREE_TEXT:
         return _provide(field, heard.text)
     return _provide(field, parsed.span) if _is_name(parsed.span, heard, phrases) else None
+
+
+def restarted(
+    heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
+) -> Understanding | None:
+    """What follows a correction of oneself: "the small one, no, the one with 48 pages"."""
+    if len(context.open_fields) != 1 or heard.questioned:
+        return None
+    field = context.open_fields[0]
+    if fields.kind(field) == FREE_TEXT:
+        return None
+    for sign in reversed(list(_SIGN.finditer(heard.text))):
+        rest = heard.text[sign.end() :]
+        lead = phrases.lead.match(folded(rest)) or _filler(folded(rest), phrases)
+        if lead is None or lead.end() >= len(rest):
+            continue
+        rest = rest[lead.end() :].strip(" ,.!")
+        parsed = fields.parse(field, rest, context.language)
+        if not isinstance(parsed, Parsed) or not parsed.explained:
+            continue
+        span = parsed.span if is_run(parsed.span, rest) else rest
+        if fields.kind(field) not in FREE_KINDS or _is_name(span, heard, phrases):
+            return _provide(field, span)
+    return None
+
+
+def _filler(plain: str, phrases: Phrases) -> re.Match[str] | None:
+    found = _FIRST_WORD.match(plain)
+    return found if found and found[1] in phrases.fillers else None
 
 
 def _is_name(span: str, heard: Heard, phrases: Phrases) -> bool:

@@ -13,6 +13,8 @@ from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.text import Heard
 from agent.understanding.words import is_run, words
 from tools.forms.models import Parsed, Rejected
+from tools.forms.types.doctorate import NONE
+from tools.forms.types.doctorate import NONE
 
 MAX_WORDS = 30
 UNTELLING_KINDS = FREE_KINDS - {FREE_TEXT}
@@ -20,6 +22,8 @@ TELLING_KINDS = frozenset(
     {"date", "country", "plate", "vin", "evb", "iban", "email", "document_number"}
 )
 """Types whose values, explained to the last word, can be no talk beside another answer."""
+CERTAIN_KINDS = frozenset({"doctorate", "licence_number"})
+"""Types whose values, explained to the last word, can be no name or place."""
 _GAP = re.compile(r"\s+")
 _SIGN = re.compile(r"[,.;:،؛–—]\s+")
 _SIGNS = " ,.;:!،؛"
@@ -27,11 +31,20 @@ _SIGNS = " ,.;:!،؛"
 
 def one_value(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
     """The one of several open fields of strict types that explains all words."""
-    if len(context.open_fields) < 2 or {*_kinds(context, fields)} & UNTELLING_KINDS:
+    if len(context.open_fields) < 2:
         return None
+    if {*_kinds(context, fields)} & UNTELLING_KINDS:
+        return _doctorate(heard, context, fields)
     read = [_read(field, heard.text, context, fields) for field in context.open_fields]
     found = [one for one in read if one is not None and fields.kind(one[0]) != FREE_TEXT]
     return _provide(found) if len(found) == 1 else None
+
+
+def _doctorate(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
+    """A doctorate alone where names were asked for beside it; "no" may mean all of them."""
+    asked = [field for field in context.open_fields if fields.kind(field) == "doctorate"]
+    read = _read(asked[0], heard.text, context, fields) if len(asked) == 1 else None
+    return _provide([read]) if read and read[2].value != NONE else None
 
 
 def value_and_text(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:

@@ -58,7 +58,7 @@ def typed_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unde
 def address(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
     """Street and number, postcode and town, or both, as addresses are written."""
     by_kind = {_address_part(fields, field): field for field in context.open_fields}
-    text = heard.text.strip(" .!")
+    text = heard.text.replace("،", ",").strip(" .!")
     match = next((m for m in (order.fullmatch(text) for order in _ADDRESSES) if m), None)
     if match is None:
         return None

@@ -202,3 +202,16 @@ def test_a_date_cut_short_by_the_model_is_the_one_that_was_said() -> None:
     said = "zehnter Mai 2026 war das, glaube ich"
     slots = (SlotProposal("loss_date", "zehnter Mai", "model"),)
     assert [slot.span for slot in repaired(slots, fields, said, "de")] == ["zehnter Mai 2026"]
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "span"),
+    [
+        ("birth_place", "In Frankfurt, also Frankfurt am Main", "Frankfurt am Main"),
+        ("birth_date", "Am dritten Mai, nein, am vierten Mai 1960", "vierten Mai 1960"),
+    ],
+)
+def test_an_answer_that_starts_again(step: str, text: str, span: str) -> None:
+    found = RULES.understand(text, context_at(LICENCE, "de", step), FormFields(LICENCE))
+    assert found is not None
+    assert [slot.span for slot in found.slots] == [span]
