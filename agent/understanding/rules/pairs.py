@@ -14,7 +14,6 @@ from agent.understanding.rules.text import Heard
 from agent.understanding.words import is_run, words
 from tools.forms.models import Parsed, Rejected
 from tools.forms.types.doctorate import NONE
-from tools.forms.types.doctorate import NONE
 
 MAX_WORDS = 30
 UNTELLING_KINDS = FREE_KINDS - {FREE_TEXT}
@@ -22,8 +21,6 @@ TELLING_KINDS = frozenset(
     {"date", "country", "plate", "vin", "evb", "iban", "email", "document_number"}
 )
 """Types whose values, explained to the last word, can be no talk beside another answer."""
-CERTAIN_KINDS = frozenset({"doctorate", "licence_number"})
-"""Types whose values, explained to the last word, can be no name or place."""
 _GAP = re.compile(r"\s+")
 _SIGN = re.compile(r"[,.;:،؛–—]\s+")
 _SIGNS = " ,.;:!،؛"
