@@ -108,6 +108,22 @@ def two_alike(
     return _provide(next(iter(found.values()))) if len(found) == 1 else None
 
 
+def one_alike(
+    heard: Heard, context: Context, fields: FieldKnowledge, phrases: Phrases
+) -> Understanding | None:
+    """One value where two of one strict type were asked for: the named field's, else the first's.
+
+    "12 April 2012" after "When was it issued, and until when is it valid?" is the day of issue.
+    """
+    kinds = _kinds(context, fields)
+    if len(kinds) != 2 or kinds[0] != kinds[1] or kinds[0] in FREE_KINDS:
+        return None
+    named = mention(heard.text, context.open_fields, fields, phrases, context.language)
+    field = context.open_fields[0] if named is None else named.field
+    read = _read(field, heard.text, context, fields)
+    return _provide([read]) if read else None
+
+
 def _order(named: list[Mention | None], first: str, second: str) -> tuple[str, str] | None:
     """Whose value each of two parts holds; None if neither says so or both name one field."""
     one, other = (None if mentioned is None else mentioned.field for mentioned in named)

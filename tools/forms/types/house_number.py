@@ -35,7 +35,7 @@ class HouseNumber:
         if not numbers:
             return Rejected("house_number_unclear", {})
         number = numbers[0]
-        letter, used = self._letter(tokens, number.last + 1, at)
+        letter, used = self._letter(text, tokens, number.last + 1, at)
         value = f"{number.value}{letter}"
         if not _VALID.fullmatch(value):
             return Rejected("house_number_unclear", {})
@@ -44,8 +44,8 @@ class HouseNumber:
         span = span_of(text, tokens[number.first : end + 1])
         return Parsed(value, meaningless(rest, "house_number", at.words), span)
 
-    def _letter(self, tokens: list[Token], place: int, at: Situation) -> tuple[str, int]:
-        if place >= len(tokens):
+    def _letter(self, text: str, tokens: list[Token], place: int, at: Situation) -> tuple[str, int]:
+        if place >= len(tokens) or text[tokens[place].start - 1] == "'":  # Turkish "7'de"
             return "", 0
         if place + 1 < len(tokens) and len(tokens[place].text) > 1:
             return "", 0

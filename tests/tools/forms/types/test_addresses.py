@@ -25,6 +25,7 @@ SAID = [
     ("postcode", "uk", "тридцять п’ять нуль тридцять сім", "35037"),
     ("postcode", "ro", "treizeci și cinci zero treizeci și șapte", "35037"),
     ("house_number", "tr", "kapı numarası on dört a", "14a"),
+    ("house_number", "tr", "7'de", "7"),
     ("house_number", "ru", "дом четырнадцать а", "14a"),
     ("house_number", "ar", "رقم المنزل 14a", "14a"),
     ("house_number", "pl", "numer czternaście a", "14a"),
