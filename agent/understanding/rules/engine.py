@@ -10,7 +10,13 @@ from agent.understanding.rules import acts, corrections, services, values
 from agent.understanding.rules.compound import Compound, compound
 from agent.understanding.rules.free import free_answer, restarted
 from agent.understanding.rules.mentions import mention
-from agent.understanding.rules.pairs import one_value, two_alike, two_values, value_and_text
+from agent.understanding.rules.pairs import (
+    one_alike,
+    one_value,
+    two_alike,
+    two_values,
+    value_and_text,
+)
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.references import reference
 from agent.understanding.rules.text import Heard, hear
@@ -46,6 +52,7 @@ class Rules:
         return (
             _values(heard, context, fields)
             or (two_alike(heard, context, fields, phrases) if fields else None)
+            or (one_alike(heard, context, fields, phrases) if fields else None)
             or acts.language_change(
                 heard, self._phrases.values(), word_asked=_asks(context, fields, WORD_KINDS)
             )
