@@ -2,7 +2,7 @@
 welcome = Willkommen
 choose-language = Bitte wählen Sie Ihre Sprache
 notice-title = Sie sprechen mit einem Computer
-notice-computer = Hier antwortet ein Computer mit künstlicher Intelligenz (KI). Hier antwortet kein Mensch.
+notice-computer = Hier antwortet ein Computer mit künstlicher Intelligenz. Das kurze Wort dafür ist: KI. Hier antwortet kein Mensch.
 notice-mistakes = Der Computer kann Fehler machen. Bitte prüfen Sie: Hat er Sie richtig verstanden?
 notice-audio = Niemand nimmt Ihre Stimme auf.
 notice-person = Ein Mensch prüft jeden Antrag.

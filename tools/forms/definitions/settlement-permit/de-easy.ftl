@@ -93,7 +93,7 @@ note-settlement_language = Das Gesetz sagt für diesen Weg: Man braucht Deutsch 
 note-civic_knowledge = Das Gesetz sagt: Man muss etwas über das Recht und das Leben in Deutschland wissen. Es gibt Ausnahmen, zum Beispiel bei Krankheit oder Behinderung. Das Amt prüft und entscheidet.
 note-title_expiry-valid = Ihr Aufenthaltstitel gilt noch bis zum { $date }. Kommt Ihr Antrag vor dem Ablauf an? Dann sagt das Gesetz: Er gilt weiter, bis das Amt entscheidet. Darum schreiben wir auf, wann Ihr Antrag ankommt.
 note-title_expiry-soon = Ihr Aufenthaltstitel läuft bald ab, am { $date }. Kommt Ihr Antrag vor dem Ablauf an? Dann sagt das Gesetz: Er gilt weiter, bis das Amt entscheidet. Darum schreiben wir auf, wann Ihr Antrag ankommt.
-note-subsistence = Das Gesetz sagt: Man soll meistens ohne solche Leistungen genug Geld zum Leben haben. Es gibt Ausnahmen. Das Amt prüft Ihren Fall und entscheidet. Möchten Sie vorher mit jemandem aus dem Amt sprechen? Das geht.
+note-subsistence = Das Gesetz sagt: Man soll meistens ohne solche Leistungen genug Geld zum Leben haben. Es gibt Ausnahmen. Das Amt prüft Ihren Fall und entscheidet. Sie können vorher auch mit jemandem aus dem Amt sprechen.
 note-fee_exempt_protection = Die Niederlassungserlaubnis ist kostenlos für Asylberechtigte, für anerkannte Flüchtlinge und für subsidiär Schutzberechtigte. So steht es in der Aufenthaltsverordnung.
 note-application_fee = Sie müssen die Hälfte gleich beim Antrag bezahlen.
 
@@ -150,7 +150,7 @@ note-title_expiry-expired = Ihr Aufenthaltstitel ist am { $date } abgelaufen. De
 note-title_expiry-excluded = Ein Schengen-Visum gilt durch einen Antrag nicht weiter. So steht es im Aufenthaltsgesetz. Bitte sprechen Sie mit jemandem aus dem Amt, bevor das Visum abläuft. Ihren Antrag nehme ich trotzdem auf.
 note-received_time = Wir speichern: An welchem Tag und zu welcher Uhrzeit kommt Ihr Antrag an? Sie sehen das auch. Und es steht auf der Bestätigung.
 note-applicant_age = Sind Sie noch keine { $years } Jahre alt? Dann können Sie diesen Antrag nicht allein stellen. Das müssen Ihre Eltern oder ein Vormund machen.
-note-health_insurance = Das Aufenthaltsgesetz sagt: Man braucht meistens eine Krankenversicherung, die ausreicht. Das Amt prüft Ihren Fall und entscheidet. Möchten Sie vorher mit jemandem aus dem Amt sprechen? Das geht.
+note-health_insurance = Das Aufenthaltsgesetz sagt: Man braucht meistens eine Krankenversicherung, die ausreicht. Das Amt prüft Ihren Fall und entscheidet. Sie können vorher auch mit jemandem aus dem Amt sprechen.
 note-fee_association = Zwischen der Europäischen Union und der Türkei gibt es ein besonderes Recht. Es heißt: Assoziationsrecht. Gilt es für Sie? Dann kostet es nur { $amount } Euro. Das prüft das Amt.
 note-fee_minor = Für Menschen unter 18 Jahren kostet es die Hälfte.
 error-passport_expired = Nach Ihrer Angabe gilt Ihr Pass nicht mehr. Für den Aufenthaltstitel brauchen Sie meistens einen gültigen Pass. Stimmt das Datum?

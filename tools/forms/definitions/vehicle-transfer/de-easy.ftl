@@ -8,7 +8,7 @@ option-transfer_kind-new_holder = neuer Halter, zum Beispiel nach einem Kauf
 option-transfer_kind-moved_here = Umzug aus einem anderen Bezirk
 option-transfer_kind-moved_within = Umzug im gleichen Bezirk
 option-transfer_kind-name_changed = neuer Name
-step-transfer_kind-ask = Warum melden Sie das Fahrzeug um? Sind Sie der neue Halter? Sind Sie aus einem anderen Bezirk hergezogen? Sind Sie innerhalb des Bezirks umgezogen? Oder haben Sie einen neuen Namen?
+step-transfer_kind-ask = Warum melden Sie das Fahrzeug um? Sind Sie der neue Halter? Sind Sie aus einem anderen Bezirk hergezogen? Sind Sie im gleichen Bezirk umgezogen? Oder haben Sie einen neuen Namen?
 step-transfer_kind-simple = Was ist neu? Haben Sie das Fahrzeug gekauft? Sind Sie von weiter weg hergezogen? Sind Sie in der Nähe umgezogen? Oder haben Sie einen neuen Namen?
 step-transfer_kind-why = Der Grund ist wichtig. Er zeigt: Welche Papiere brauchen Sie? Und was kostet es?
 
