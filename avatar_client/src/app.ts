@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { AvatarStage } from "./avatar_stage.js";
 import { CaptionBox } from "./caption_box.js";
+import type { Paused } from "./protocol.js";
 import { Controller } from "./session/controller.js";
 import type { State } from "./session/state.js";
 import { Store } from "./session/store.js";
@@ -150,13 +151,15 @@ export class TerminalApp extends LitElement {
   private changed(before: State, state: State): void {
     if (before.talking && !state.talking) this.forgetDisplay();
     if (state.speech !== before.speech) this.controller.volume = VOLUME[state.speech.volume];
-    if (state.paused !== null && before.paused === null) this.hidePausedLater();
+    if (state.paused !== null && before.paused === null) this.hideLater(state.paused);
     if (state.idleSeconds !== before.idleSeconds) this.countDown(state.idleSeconds);
   }
 
   /** Who forgets to close the number should not leave it to the next one. */
-  private hidePausedLater(): void {
-    setTimeout(() => this.controller.closePaused(), PAUSED_SHOWN_MS);
+  private hideLater(paused: Paused): void {
+    setTimeout(() => {
+      if (this.store.state.paused === paused) this.controller.closePaused();
+    }, PAUSED_SHOWN_MS);
   }
 
   /** The next citizen starts with the page as it comes. */

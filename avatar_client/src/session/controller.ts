@@ -114,9 +114,13 @@ export class Controller {
     this.store.dispatch({ type: "error_closed" });
   }
 
+  /** Whoever has noted the number is done here, even if the agent still speaks. */
   closePaused(): void {
+    const { paused, talking } = this.store.state;
+    if (paused === null) return;
     this.store.dispatch({ type: "paused_closed" });
-    this.store.dispatch({ type: "language_chosen", language: null });
+    if (talking) this.tap("end");
+    else this.store.dispatch({ type: "language_chosen", language: null });
   }
 
   declineOffer(): void {

@@ -20,6 +20,8 @@ export function textLanguages(): string[] {
   return Object.keys(FILES).map((path) => path.slice(2, -4));
 }
 
+/** Digits as in the values and on German papers, in every language. */
+const DIGITS = "u-nu-latn";
 const cache = new Map<string, Texts>();
 
 /** The texts in `language`; TextError if there is no file for it. */
@@ -35,7 +37,7 @@ export function texts(language: string): Texts {
 function load(language: string): Texts {
   const source = FILES[`./${language}.ftl`];
   if (source === undefined) throw new TextError(`no texts in ${language}`);
-  const bundle = new FluentBundle(language);
+  const bundle = new FluentBundle(`${language}-${DIGITS}`);
   const faults = bundle.addResource(new FluentResource(source));
   if (faults[0] !== undefined) throw faults[0];
   return (id: string, args?: Record<string, string | number>) => {

@@ -191,7 +191,7 @@ function listEditor(
   hintId: string,
 ): TemplateResult {
   const { t, controller } = view;
-  return html`<select
+  return html`<div class="select"><select
     id="input-${field.id}"
     data-testid="field-${field.id}-input"
     aria-describedby=${field.hint === "" ? nothing : hintId}
@@ -205,6 +205,6 @@ function listEditor(
           ${option.label}
         </option>`,
     )}
-  </select>`;
+  </select></div>`;
 }
 

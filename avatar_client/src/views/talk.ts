@@ -24,7 +24,7 @@ export function talkView(view: View): TemplateResult {
         </div>
         <div class="words">
           <div class="caption" aria-label=${t("captions")} data-caption></div>
-          ${state.sources.map((source) => sourceCard(view, source))} ${logView(view)}
+          ${state.sources.length === 0 ? nothing : sourcesView(view)} ${logView(view)}
         </div>
         ${sayRow(view)}
       </div>
@@ -70,10 +70,17 @@ function servicesView(view: View): TemplateResult {
   </section>`;
 }
 
+function sourcesView(view: View): TemplateResult {
+  const { state, t } = view;
+  return html`<div class="sources" role="group" aria-label=${t("source-title")} tabindex="0">
+    ${state.sources.map((source) => sourceCard(view, source))}
+  </div>`;
+}
+
 function sourceCard(view: View, source: Source): TemplateResult {
   const { t, state } = view;
   const date = formatDate(source.valid_from, state.language);
-  return html`<aside class="source" data-testid="source">
+  return html`<div class="source" data-testid="source">
     ${icon("source")}
     <div>
       <p>
@@ -82,7 +89,7 @@ function sourceCard(view: View, source: Source): TemplateResult {
       </p>
       <p class="muted url"><bdi dir="ltr">${source.url}</bdi></p>
     </div>
-  </aside>`;
+  </div>`;
 }
 
 /**
@@ -93,11 +100,11 @@ export function formatDate(iso: string, language: string | null, time = false): 
   const date = new Date(iso.replace(/(T[0-9:.]+)(Z|[+-][0-9:]+)$/, "$1Z"));
   if (Number.isNaN(date.getTime())) return iso;
   const timeZone = "UTC";
-  // The dates of German papers, also where a language comes with another calendar.
-  const calendar = "gregory";
+  // As on German papers, also where a language comes with another calendar or other digits.
+  const german = { timeZone, calendar: "gregory", numberingSystem: "latn" };
   const style: Intl.DateTimeFormatOptions = time
-    ? { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone, calendar }
-    : { dateStyle: "long", timeZone, calendar };
+    ? { dateStyle: "long", timeStyle: "short", hourCycle: "h23", ...german }
+    : { dateStyle: "long", ...german };
   return new Intl.DateTimeFormat(language ?? "de", style).format(date);
 }
 
