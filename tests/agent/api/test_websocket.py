@@ -19,7 +19,8 @@ async def test_hello_is_answered_with_the_terminal_s_languages(served: Served) -
     client = await served.connect()
     welcome = await client.hello()
     assert (welcome["stage"], welcome["resumed"], welcome["language"]) == ("consent", False, None)
-    assert [choice["tag"] for choice in welcome["languages"]] == ["de", "en"]
+    assert {"tag": "ar", "name": "العربية", "direction": "rtl"} in welcome["languages"]
+    assert {"tag": "de", "name": "Deutsch", "direction": "ltr"} in welcome["languages"]
 
 
 async def test_start_opens_the_conversation_aloud(served: Served) -> None:
