@@ -62,9 +62,17 @@ def span_of(text: str, tokens: Sequence[Token]) -> str:
 
 
 def meaningless(tokens: Iterable[Token], type_name: str, words: Words) -> bool:
-    """Whether all tokens are fillers or words that may surround a value of this type."""
-    around = words.around.get(type_name, frozenset())
-    return all(token.folded in words.fillers or token.folded in around for token in tokens)
+    """Whether all tokens are fillers or words that may surround a value of this type.
+
+    An article or a particle that is written together with such a word changes nothing.
+    """
+    known = words.fillers | words.around.get(type_name, frozenset())
+    particles = [particle for prefix in words.prefixes for particle in phrase_of(prefix)]
+    return all(
+        token.folded in known
+        or any(token.folded.removeprefix(particle) in known for particle in particles)
+        for token in tokens
+    )
 
 
 def find_phrase(tokens: Sequence[Token], phrase: Sequence[str], start: int = 0) -> int:

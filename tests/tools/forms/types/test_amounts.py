@@ -75,3 +75,9 @@ def test_money_round_trip(euros: int, cents: int, language: str) -> None:
 @given(st.integers(0, 99), st.sampled_from(LANGUAGES))
 def test_count_round_trip(value: int, language: str) -> None:
     assert_round_trip("count", value, language)
+
+
+def test_particles_written_together_with_words_around_a_value() -> None:
+    # "and the flat": the article and the particle belong to a word without a meaning here
+    assert understood("count", "ar", "والبيت ٧٨ متر مربع") == 78
+    assert understood("plate", "ar", "ونمرة السيارة GI-AB 123") == "GI-AB 123"
