@@ -11,6 +11,7 @@ from agent.llm.base import LanguageModel
 from agent.understanding import prompts
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
 from agent.understanding.fields import FieldKnowledge
+from agent.understanding.full_names import whole_names
 from agent.understanding.grammar import (
     ACT_WORDS,
     LANGUAGE_TAGS,
@@ -26,6 +27,7 @@ from agent.understanding.rules.load import load_phrases
 from agent.understanding.shares import Shares
 from agent.understanding.words import clean, is_run, shortened, without, words
 from tools.forms.models import Parsed
+from tools.languages.catalogue import base_of
 
 log = structlog.get_logger(__name__)
 
@@ -118,6 +120,7 @@ class DirectedUnderstander:
         knowledge = self._knowledge(context)
         found = repaired(_proposals(line), knowledge, said, context.language)
         slots = disjoint(found, knowledge, context.language)
+        slots = whole_names(slots, said, base_of(context.language))
         if not acceptable(slots, knowledge):
             return _model(Act.UNCLEAR)
         if unreadable(slots, knowledge, context.language) and _all_of_it(slots, said):

@@ -47,7 +47,8 @@ def _named(
     after = after.strip(_SIGNS)
     between = phrases.between.match(folded(after))
     value = (after[between.end() :] if between else after).strip(_SIGNS)
-    if wrong_after is not None and fields.kind(named.field) in FREE_KINDS:
+    unclear = between is None or not value or value[0].islower()
+    if wrong_after is not None and unclear and fields.kind(named.field) in FREE_KINDS:
         # "is spelled wrongly" leaves words that could be a name
         return None if len(words(value)) > 1 else Understanding(Act.CORRECT, argument=named.field)
     return _new_value(named.field, value, heard, context, fields)

@@ -23,7 +23,7 @@ from agent.understanding.rules.text import Heard, hear
 from agent.understanding.words import words
 from tools.languages.catalogue import base_of
 
-WORD_KINDS = FREE_KINDS | {"country", "choice", "multi_choice"}
+WORD_KINDS = FREE_KINDS | {"country"}
 """Field types whose values may be the name of a language."""
 MAX_REFERENCE_WORDS = 12
 

@@ -215,3 +215,19 @@ def test_an_answer_that_starts_again(step: str, text: str, span: str) -> None:
     found = RULES.understand(text, context_at(LICENCE, "de", step), FormFields(LICENCE))
     assert found is not None
     assert [slot.span for slot in found.slots] == [span]
+
+
+def test_a_place_that_is_said_to_be_wrong_and_put_right() -> None:
+    context = context_at(LICENCE, "de", "review")
+    found = RULES.understand(
+        "Der Geburtsort ist falsch. Es ist Fulda", context, FormFields(LICENCE)
+    )
+    assert found is not None
+    assert [(slot.field, slot.span) for slot in found.slots] == [("birth_place", "Fulda")]
+
+
+def test_a_language_that_is_no_option_is_a_wish() -> None:
+    context = context_at(LICENCE, "de", "licence_kind")
+    found = RULES.understand("English please", context, FormFields(LICENCE))
+    assert found is not None
+    assert (found.act, found.argument) == (Act.CHANGE_LANGUAGE, "en")
