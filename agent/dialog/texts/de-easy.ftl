@@ -94,7 +94,7 @@ declare-intro = Jetzt lese ich Ihnen einzelne Sätze vor. Mit diesen Sätzen erk
 ask-declare = { $declaration } Stimmt das?
 help-declare = Stimmt der Satz? Dann sagen Sie: Ja. Soll ich den Satz ändern? Dann sagen Sie: Nein.
 ask-confirm-prefill = Ist alles richtig? Soll ich die Angaben für Ihren Termin so weitergeben?
-submitted-prefill = Ihre Angaben für den Termin sind gespeichert. Ihre Vorgangsnummer ist { $reference }. Den Antrag stellen Sie selbst beim Termin.
+submitted-prefill = Ihre Angaben für den Termin sind gespeichert. Ihre Vorgangsnummer ist { $reference }.
 received-at = Angekommen am { $date } um { $time } Uhr.
 
 paused = Ich hebe Ihre Angaben auf. Ihre Nummer ist { $reference }. Mit der Nummer können Sie hier weitermachen. Sie gilt { $minutes } Minuten. Danach lösche ich alles.

@@ -94,7 +94,7 @@ declare-intro = Jetzt lese ich Ihnen Ihre Erklärungen einzeln vor. Bitte sagen 
 ask-declare = { $declaration } Stimmt das?
 help-declare = Sagen Sie Ja, wenn der Satz stimmt. Sagen Sie Nein, wenn ich ihn ändern soll.
 ask-confirm-prefill = Stimmt alles, und soll ich die Angaben für Ihren Termin so weitergeben?
-submitted-prefill = Ihre Angaben für den Termin sind gespeichert. Ihre Vorgangsnummer ist { $reference }. Den Antrag stellen Sie selbst beim Termin.
+submitted-prefill = Ihre Angaben für den Termin sind gespeichert. Ihre Vorgangsnummer ist { $reference }.
 received-at = Eingegangen am { $date } um { $time } Uhr.
 
 paused = Ich hebe Ihre Angaben auf. Mit der Nummer { $reference } können Sie hier weitermachen. Sie gilt { $minutes } Minuten. Danach lösche ich alles.

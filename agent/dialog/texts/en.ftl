@@ -94,7 +94,7 @@ declare-intro = Now I will read your declarations to you one by one. Please tell
 ask-declare = { $declaration } Is that right?
 help-declare = Say yes if the sentence is right. Say no if I should change it.
 ask-confirm-prefill = Is everything right, and shall I pass these details on for your appointment?
-submitted-prefill = Your details for the appointment are stored. Your reference number is { $reference }. You make the application yourself at the appointment.
+submitted-prefill = Your details for the appointment are stored. Your reference number is { $reference }.
 received-at = Received on { $date } at { $time }.
 
 paused = I will keep your details. With the number { $reference } you can go on here. It is valid for { $minutes } minutes. After that I delete everything.

@@ -1,6 +1,6 @@
 title = Personalausweis
 summary = Sie möchten einen Personalausweis. Hier bereiten Sie den Termin vor. Den Antrag stellen Sie danach selbst im Bürgerbüro.
-next = Ihre Angaben sind für Ihren Termin bereit. Der Ausweis ist noch nicht beantragt. Kommen Sie dafür bitte selbst mit Ihren Papieren ins Bürgerbüro.
+next = Kommen Sie bitte selbst zu Ihrem Termin ins Bürgerbüro. Bringen Sie Ihre Papiere mit. Dort beantragen Sie den Ausweis.
 
 step-nationality-why = Das Personalausweisgesetz sagt: Nur Deutsche bekommen einen deutschen Personalausweis.
 step-birth_date-why = Das Alter ist wichtig für die Kosten. Es zeigt auch: Wie lange gilt der Ausweis? Mit Kindern unter sechzehn Jahren kommen die Sorgeberechtigten, meistens die Eltern.

@@ -1,6 +1,6 @@
 title = Personalausweis
 summary = Den Termin für einen Personalausweis vorbereiten. Den Antrag stellen Sie danach persönlich im Bürgerbüro.
-next = Ihre Angaben liegen für Ihren Termin bereit. Beantragt ist der Ausweis damit noch nicht: Kommen Sie dafür bitte persönlich mit Ihren Unterlagen ins Bürgerbüro.
+next = Kommen Sie zu Ihrem Termin bitte persönlich mit Ihren Unterlagen ins Bürgerbüro. Erst dort wird der Ausweis beantragt.
 
 step-nationality-why = Einen deutschen Personalausweis bekommen nur Deutsche. So steht es im Personalausweisgesetz.
 step-birth_date-why = Vom Alter hängen die Gebühr und die Gültigkeit ab. Für Kinder unter sechzehn Jahren kommen die Sorgeberechtigten mit.

@@ -1,6 +1,6 @@
 title = Identity card
 summary = Prepare the appointment for an identity card. You then apply in person at the citizens' office.
-next = Your details are ready for your appointment. The card is not applied for yet: please come to the citizens' office in person with your documents.
+next = Please come to your appointment at the citizens' office in person and bring your documents. The card is applied for there.
 
 step-nationality-why = Only Germans receive a German identity card. The Identity Card Act says so.
 step-birth_date-why = The fee and the validity depend on the age. For children under sixteen, those who have custody come along.

@@ -1,6 +1,6 @@
 title = Reisepass
 summary = Sie möchten einen Reisepass. Hier bereiten Sie den Termin vor. Den Antrag stellen Sie danach selbst im Bürgerbüro.
-next = Ihre Angaben sind für Ihren Termin bereit. Der Pass ist noch nicht beantragt. Kommen Sie dafür bitte selbst mit Ihren Papieren ins Bürgerbüro.
+next = Kommen Sie bitte selbst zu Ihrem Termin ins Bürgerbüro. Bringen Sie Ihre Papiere mit. Dort beantragen Sie den Pass.
 
 step-nationality-why = Das Passgesetz sagt: Nur Deutsche bekommen einen deutschen Reisepass.
 step-birth_date-why = Das Alter ist wichtig für die Kosten. Es zeigt auch: Wie lange gilt der Pass? Mit Kindern und Jugendlichen unter achtzehn Jahren kommen die Sorgeberechtigten, meistens die Eltern.

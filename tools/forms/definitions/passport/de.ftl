@@ -1,6 +1,6 @@
 title = Reisepass
 summary = Den Termin für einen Reisepass vorbereiten. Den Antrag stellen Sie danach persönlich im Bürgerbüro.
-next = Ihre Angaben liegen für Ihren Termin bereit. Beantragt ist der Pass damit noch nicht: Kommen Sie dafür bitte persönlich mit Ihren Unterlagen ins Bürgerbüro.
+next = Kommen Sie zu Ihrem Termin bitte persönlich mit Ihren Unterlagen ins Bürgerbüro. Erst dort wird der Pass beantragt.
 
 step-nationality-why = Einen deutschen Reisepass bekommen nur Deutsche. So steht es im Passgesetz.
 step-birth_date-why = Vom Alter hängen die Gebühr und die Gültigkeit ab. Für Minderjährige kommen die Sorgeberechtigten mit.

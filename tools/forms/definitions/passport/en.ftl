@@ -1,6 +1,6 @@
 title = Passport
 summary = Prepare the appointment for a passport. You then apply in person at the citizens' office.
-next = Your details are ready for your appointment. The passport is not applied for yet: please come to the citizens' office in person with your documents.
+next = Please come to your appointment at the citizens' office in person and bring your documents. The passport is applied for there.
 
 step-nationality-why = Only Germans receive a German passport. The Passport Act says so.
 step-birth_date-why = The fee and the validity depend on the age. For minors, those who have custody come along.
