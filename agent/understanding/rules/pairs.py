@@ -61,8 +61,8 @@ def value_and_text(heard: Heard, context: Context, fields: FieldKnowledge) -> Un
             if pair[0] and pair[1]:
                 return _provide([pair[0], pair[1]])
     everything = _read(free, heard.text, context, fields)
-    value = fields.parse(strict, heard.text, context.language)
-    nothing = isinstance(value, Rejected) and value.code.endswith("_unclear")
+    strictly = fields.parse(strict, heard.text, context.language)
+    nothing = isinstance(strictly, Rejected) and strictly.code.endswith("_unclear")
     return _provide([everything]) if everything and nothing else None
 
 
