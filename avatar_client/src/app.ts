@@ -80,6 +80,7 @@ export class TerminalApp extends LitElement {
     this.dataset["agentState"] = state.agentState;
     this.dataset["stage"] = state.stage;
     this.dataset["turn"] = String(state.turn);
+    this.dataset["heard"] = String(state.heardTurn);
     this.dataset["playing"] = String(state.playing);
     this.dataset["screen"] = state.talking ? "talk" : "start";
     this.dataset["connection"] = state.connection;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -14,6 +15,10 @@ from pathlib import Path
 import httpx
 
 ROOT = Path(__file__).parents[2]
+LANGUAGES = ("de", "de-easy", "en", "tr", "ar", "uk", "ru", "fa", "ro", "pl")
+SERVICES = tuple(
+    sorted(path.parent.name for path in ROOT.glob("tools/forms/definitions/*/form.yaml"))
+)
 START_TIMEOUT_S = 180.0
 
 
@@ -50,6 +55,8 @@ class Product:
         secrets = self.folder / "secrets"
         return {
             **os.environ,
+            "AMTOMAT_AGENT__LANGUAGES": json.dumps(LANGUAGES),
+            "AMTOMAT_AGENT__SERVICES": json.dumps(SERVICES),
             "AMTOMAT_AGENT__PORT": str(self.agent_port),
             "AMTOMAT_AGENT__DATA_DIR": str(self.folder / "agent"),
             "AMTOMAT_AGENT__CASEWORK__URL": self.staff_url,

@@ -47,16 +47,13 @@ class Terminal:
         self.page.wait_for_function(
             """(turn) => {
               const root = document.querySelector("[data-agent-state]");
-              return Number(root.dataset.turn) > turn && root.dataset.playing === "false"
+              return Number(root.dataset.turn) > turn && root.dataset.heard === root.dataset.turn
+                && root.dataset.playing === "false"
                 && ["listening", "idle", "waiting"].includes(root.dataset.agentState);
             }""",
             arg=after_turn,
             timeout=TURN_TIMEOUT_MS,
         )
-        # The gap between two sentences is not the end of the reply.
-        self.page.wait_for_timeout(400)
-        if self.root.get_attribute("data-playing") == "true":
-            self.wait_until_asked(after_turn)
 
     def speak(self, text: str, language: str) -> None:
         """Say something and wait for the whole reply."""
@@ -81,13 +78,14 @@ class Terminal:
 
     def fill(self, field: str, value: str) -> None:
         """Type or choose a value in the form panel."""
+        expect(self.field(field)).to_be_visible(timeout=TURN_TIMEOUT_MS)
         option = self.page.get_by_test_id(f"field-{field}-option-{value}")
         if option.count():
             option.click()
         else:
             box = self.page.get_by_test_id(f"field-{field}-input")
             box.fill(value)
-            box.press("Enter")
+            box.blur()
         expect(self.field(field)).to_have_attribute("data-filled", "true", timeout=TURN_TIMEOUT_MS)
 
     def value(self, field: str) -> str:
@@ -97,6 +95,18 @@ class Terminal:
     def field(self, name: str) -> Locator:
         """A field of the form panel."""
         return self.page.get_by_test_id(f"field-{name}")
+
+    def confirm_until_submitted(self) -> None:
+        """Say yes to each declaration and to the read-back."""
+        reference = self.page.get_by_test_id("reference")
+        while reference.count() == 0:
+            before = self.turn
+            self.tap("confirm")
+            self.page.wait_for_function(
+                "(turn) => Number(document.querySelector('[data-turn]').dataset.turn) > turn",
+                arg=before,
+                timeout=TURN_TIMEOUT_MS,
+            )
 
     def reference(self) -> str:
         """The reference number on the screen."""

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.product import Product
 from tests.browser.terminal import Terminal
 
 pytestmark = [pytest.mark.browser, pytest.mark.models, pytest.mark.timeout(600)]
-
-AXE = Path("avatar_client/node_modules/axe-core/axe.min.js")
-RUN = """async () => {
-  const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const found = await axe.run({ runOnly });
-  return found.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]);
-}"""
-
-
-def violations(page: Page) -> list[Any]:
-    """What axe finds on the page as it stands."""
-    page.add_script_tag(path=str(AXE))
-    found = page.evaluate(RUN)
-    assert isinstance(found, list)
-    return found
 
 
 @pytest.fixture

@@ -8,6 +8,8 @@ import { captionAt, lastPage, NO_CAPTION, Timeline, type Caption } from "./timel
 
 export class Controller {
   readonly timeline = new Timeline();
+  /** Which turn the segments still to be played belong to. */
+  private readonly turns = new Map<number, number>();
   private readonly connection: Connection;
   private readonly sound: Sound;
   /** What was heard of an interrupted reply; null when the last reply was not cut. */
@@ -164,6 +166,10 @@ export class Controller {
     positionMs: number,
   ): void {
     this.send({ type: "playback", event, segment, position_ms: Math.round(positionMs) });
+    const turn = this.turns.get(segment);
+    if (event === "started" || turn === undefined) return;
+    this.turns.delete(segment);
+    this.store.dispatch({ type: "heard", turn });
   }
 
   private closeMicrophone(): void {
@@ -194,6 +200,7 @@ export class Controller {
         return;
       case "audio_start":
         this.cut = null;
+        this.turns.set(message.segment, message.turn);
         return this.sound.begin(message.segment);
       case "audio_end":
         return this.sound.end(message.segment);
@@ -229,6 +236,7 @@ export class Controller {
 
   private async silence(): Promise<void> {
     this.timeline.clear();
+    this.turns.clear();
     this.cut = null;
     await this.sound.close();
   }

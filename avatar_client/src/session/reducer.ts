@@ -22,6 +22,7 @@ export type LocalEvent =
   | { type: "typed"; text: string }
   | { type: "microphone_state"; state: State["microphone"] }
   | { type: "playing"; playing: boolean }
+  | { type: "heard"; turn: number }
   | { type: "sound_blocked"; blocked: boolean }
   | { type: "error_closed" }
   | { type: "offer_declined" }
@@ -93,6 +94,8 @@ function reduceLocal(state: State, event: StoreEvent): State | null {
       return { ...state, microphone: event.state };
     case "playing":
       return state.playing === event.playing ? state : { ...state, playing: event.playing };
+    case "heard":
+      return { ...state, heardTurn: event.turn };
     case "sound_blocked":
       return { ...state, soundBlocked: event.blocked };
     case "error_closed":

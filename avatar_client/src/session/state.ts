@@ -39,6 +39,8 @@ export interface State {
   talking: boolean;
   stage: Stage;
   turn: number;
+  /** The last turn whose reply was played to its end, or cut. */
+  heardTurn: number;
   agentState: AvatarState["state"];
   form: FormShown | null;
   provenance: Readonly<Record<string, Provenance>>;
@@ -68,6 +70,7 @@ export const initialState: State = {
   talking: false,
   stage: "consent",
   turn: 0,
+  heardTurn: -1,
   agentState: "idle",
   form: null,
   provenance: {},
