@@ -25,7 +25,7 @@ from agent.understanding.later import plausible
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
 from agent.understanding.shares import Shares
-from agent.understanding.words import clean, is_run, shortened, without, words
+from agent.understanding.words import clean, is_run, shortened, without, without_restarts, words
 from tools.forms.models import Parsed
 from tools.languages.catalogue import base_of
 
@@ -62,7 +62,7 @@ class DirectedUnderstander:
         Raises:
             EngineFailed: the model could not answer, or answered outside its grammar.
         """
-        said = shortened(clean(utterance))
+        said = shortened(without_restarts(clean(utterance)))
         if not words(said):
             return Understanding(Act.UNCLEAR)
         understood = (

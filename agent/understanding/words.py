@@ -12,6 +12,7 @@ MAX_WORDS = 120
 
 _UNWRITTEN = re.compile("[\u0640\u064b-\u065f\u0670]")
 _CHUNK = re.compile(r"\w+(?:[-'’./]\w+)*|[^\w\s]|\s+")
+_RESTART = re.compile(r"(?<!\w)(\w{3,}(?: \w{2,}){0,2})[,.–—-]+ (?=\1(?!\w))")
 _WORD = re.compile(r"\w+(?:[-'’./]\w+)*")
 
 
@@ -43,6 +44,18 @@ def chunks(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """The words of `text`, without signs and spaces."""
     return _WORD.findall(text)
+
+
+def without_restarts(text: str) -> str:
+    """The text without a name that is begun and said again: "Leyla, Leyla Aydın".
+
+    Only words with capital letters: digits and letters of codes are said twice on purpose.
+    """
+    return _RESTART.sub(lambda match: "" if _is_name(match[1]) else match[0], text)
+
+
+def _is_name(text: str) -> bool:
+    return all(word[0].isupper() and word.isalpha() for word in words(text))
 
 
 def shortened(text: str) -> str:

@@ -1,4 +1,13 @@
-from agent.understanding.words import MAX_WORDS, clean, is_run, shortened, without
+import pytest
+
+from agent.understanding.words import (
+    MAX_WORDS,
+    clean,
+    is_run,
+    shortened,
+    without,
+    without_restarts,
+)
 
 
 def test_clean_leaves_no_signs_of_the_answer_line() -> None:
@@ -20,3 +29,17 @@ def test_without_takes_whole_words_only() -> None:
 
 def test_shortened() -> None:
     assert len(shortened("wort " * 500).split()) == MAX_WORDS
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Ich heiße Leyla, Leyla Aydın", "Ich heiße Leyla Aydın"),
+        ("Anna Maria, Anna Maria Berg", "Anna Maria Berg"),
+        ("null, null eins", "null, null eins"),
+        ("1234, 1234", "1234, 1234"),
+        ("Anna, Annabel Berg", "Anna, Annabel Berg"),
+    ],
+)
+def test_a_name_begun_twice_is_said_once(said: str, kept: str) -> None:
+    assert without_restarts(said) == kept

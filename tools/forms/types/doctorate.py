@@ -53,7 +53,10 @@ class Doctorate:
 
     def spoken(self, value: Any, at: Situation) -> str:
         """The word for doctor instead of its abbreviation."""
-        return at.words.answers["no"] if value == NONE else at.words.doctorate[_code(value)][0]
+        if value == NONE:
+            return at.words.answers["no"]
+        word = at.words.doctorate[_code(value)][0]
+        return word[0].upper() + word[1:]
 
     def example(self, language: str) -> str:
         """The usual entry."""
