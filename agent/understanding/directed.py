@@ -21,7 +21,7 @@ from agent.understanding.grammar import (
     parse_line,
 )
 from agent.understanding.guards import acceptable, disjoint, parses, repaired, unreadable
-from agent.understanding.later import plausible
+from agent.understanding.later import certain, plausible
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
 from agent.understanding.shares import Shares
@@ -152,15 +152,17 @@ class DirectedUnderstander:
         phrases = self._rules.phrases(context.language)
         rest = clean(without(said, [slot.span for slot in slots]))
         later = () if knowledge is None else plausible(rest, context, knowledge, phrases)
-        if not later:
+        if knowledge is None or not later:
             return ()
+        sure = certain(rest, later, knowledge, context.language)
+        if sure is not None and is_run(sure.span, said):
+            return (sure,)
         shape = Shape(give=later, acts=("unclear",))
         line = self._ask(prompts.asking("-", later), shape, rest)
         return tuple(
             slot
             for slot in _proposals(line)
             if is_run(slot.span, said)
-            and knowledge is not None
             and parses(knowledge, slot.field, slot.span, context.language)
         )
 

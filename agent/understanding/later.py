@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from agent.understanding.base import Context
+from agent.understanding.base import Context, SlotProposal
 from agent.understanding.fields import ANY_DIGITS, FREE_KINDS, NAME_KINDS, FieldKnowledge
 from agent.understanding.guards import parses
 from agent.understanding.rules.mentions import mention
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.words import words
+from tools.forms.models import Parsed
 
 NEAR_FIELDS = 4
 MAX_FIELDS = 6
@@ -44,3 +45,16 @@ def plausible(
     strict = any(knowledge.kind(field) not in FREE_KINDS for field in found)
     spoken_of = named is not None and named.field in found
     return tuple(found[:MAX_FIELDS]) if strict or spoken_of else ()
+
+
+def certain(
+    rest: str, later: tuple[str, ...], knowledge: FieldKnowledge, language: str
+) -> SlotProposal | None:
+    """The rest as the value of the only one of the fields that explains it to the last word."""
+    found: list[SlotProposal] = []
+    for field in later:
+        parsed = knowledge.parse(field, rest, language)
+        strict = knowledge.kind(field) not in FREE_KINDS | {"yes_no"}
+        if strict and isinstance(parsed, Parsed) and parsed.explained:
+            found.append(SlotProposal(field, parsed.span, "rule"))
+    return found[0] if len(found) == 1 else None

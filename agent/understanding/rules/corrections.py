@@ -43,7 +43,10 @@ def _named(
         after = after[: wrong_after.start()] + after[wrong_after.end() :]
     corrects = rest != text or context.stage == "review"
     if wrong_before is None and wrong_after is None and (before or not corrects):
-        return None
+        strict = corrects and fields.kind(named.field) not in FREE_KINDS
+        return (
+            _new_value(named.field, rest.strip(_SIGNS), heard, context, fields) if strict else None
+        )
     after = after.strip(_SIGNS)
     between = phrases.between.match(folded(after))
     value = (after[between.end() :] if between else after).strip(_SIGNS)

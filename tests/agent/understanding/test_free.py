@@ -6,6 +6,7 @@ import pytest
 from agent.understanding.base import Act, Context, SlotProposal
 from agent.understanding.fields import FormFields
 from agent.understanding.guards import repaired
+from agent.understanding.later import certain
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
 from tests.agent.understanding.forms import context_at, licence_form
@@ -17,6 +18,7 @@ SERVICES = (
     "vehicle-transfer",
     "international-licence",
     "licence-replacement",
+    "settlement-permit",
 )
 FORMS = load_forms(SERVICES, ("de", "en"), lambda: date(2026, 6, 1))
 RULES = Rules(load_phrases())
@@ -231,3 +233,23 @@ def test_a_language_that_is_no_option_is_a_wish() -> None:
     found = RULES.understand("English please", context, FormFields(LICENCE))
     assert found is not None
     assert (found.act, found.argument) == (Act.CHANGE_LANGUAGE, "en")
+
+
+def test_a_number_beside_its_name_corrects() -> None:
+    fields = FormFields(FORMS["settlement-permit"])
+    context = replace(
+        asked("settlement-permit", "occupation"), filled=("household_size", "living_space")
+    )
+    found = RULES.understand("Ich habe mich vertan, es sind drei Personen", context, fields)
+    assert found is not None
+    assert (found.act, found.slots[0].field) == (Act.CORRECT, "household_size")
+
+
+def test_a_date_beside_the_answer_is_only_a_date() -> None:
+    later = ("birth_name", "birth_date", "street", "house_number")
+    rest = ". , geboren am 10. Januar 1988"
+    slot = certain(rest, later, FormFields(FORMS["vehicle-transfer"]), "de")
+    assert slot == SlotProposal("birth_date", "10. Januar 1988", "rule")
+    assert (
+        certain(". , geboren in Kassel", later, FormFields(FORMS["vehicle-transfer"]), "de") is None
+    )
