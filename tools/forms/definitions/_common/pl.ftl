@@ -25,8 +25,8 @@ step-birth_date-why = Dzięki dacie urodzenia urząd ma pewność, kim Państwo 
 
 field-birth_place-label = Miejsce urodzenia
 field-birth_place-hint = Miejscowość jak w dokumencie tożsamości
-field-birth_place-ask = W jakiej miejscowości się Państwo urodzili?
-step-birth_place-ask = W jakiej miejscowości się Państwo urodzili?
+field-birth_place-ask = Jak nazywa się miejscowość, w której się Państwo urodzili?
+step-birth_place-ask = Jak nazywa się miejscowość, w której się Państwo urodzili?
 step-birth_place-simple = Proszę podać nazwę miasta albo wsi, gdzie się Państwo urodzili.
 step-birth_place-why = Miejsce urodzenia jest częścią wniosku. Pomaga ustalić, kim Państwo są.
 
