@@ -11,7 +11,7 @@ from tools.forms.models import Call, Field
 from tools.forms.types.base import Situation
 
 TODAY = date(2026, 11, 22)
-NO_WORDS: Mapping[str, Any] = {"fillers": frozenset(), "around": {}}
+NO_WORDS: Mapping[str, Any] = {"fillers": frozenset(), "around": {}, "prefixes": ()}
 
 
 def date_field(language: str, validator: str = "any_date") -> Situation:
