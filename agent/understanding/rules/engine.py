@@ -44,13 +44,13 @@ class Rules:
         """
         phrases = self.phrases(context.language)
         if phrases is None:
-            return _values(hear(utterance), context, fields)
+            return _values(hear(utterance), context, fields, frozenset())
         heard = hear(utterance, phrases.fillers)
         if not heard.plain:
             return None
         free_text_asked = _asks(context, fields, FREE_KINDS)
         return (
-            _values(heard, context, fields)
+            _values(heard, context, fields, phrases.fillers)
             or (two_alike(heard, context, fields, phrases) if fields else None)
             or (one_alike(heard, context, fields, phrases) if fields else None)
             or acts.language_change(
@@ -136,7 +136,9 @@ def _bare_reference(heard: Heard, context: Context) -> Understanding | None:
     return None if found is None else Understanding(Act.RESUME, argument=found)
 
 
-def _values(heard: Heard, context: Context, fields: FieldKnowledge | None) -> Understanding | None:
+def _values(
+    heard: Heard, context: Context, fields: FieldKnowledge | None, fillers: frozenset[str]
+) -> Understanding | None:
     if fields is None or not context.open_fields:
         return None
     return (
@@ -144,5 +146,5 @@ def _values(heard: Heard, context: Context, fields: FieldKnowledge | None) -> Un
         or values.typed_values(heard, context, fields)
         or one_value(heard, context, fields)
         or two_values(heard, context, fields)
-        or values.address(heard, context, fields)
+        or values.address(heard, context, fields, fillers)
     )

@@ -41,6 +41,18 @@ def hear(utterance: str, fillers: Set[str] = frozenset()) -> Heard:
     )
 
 
+def without_pauses(text: str, fillers: Set[str]) -> str:
+    """The text without fillers at its beginning or behind a comma: "well, 3 Park Lane"."""
+    parts = [part.split() for part in text.split(",")]
+    kept = []
+    for part in parts:
+        while part and folded(part[0]) in fillers:
+            part.pop(0)
+        if part:
+            kept.append(" ".join(part))
+    return ", ".join(kept)
+
+
 def _without(found: Sequence[str], fillers: Set[str]) -> str:
     kept: list[str] = []
     place = 0

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from agent.understanding.base import Act, Context, SlotProposal, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
-from agent.understanding.rules.text import Heard
+from agent.understanding.rules.text import Heard, without_pauses
 from agent.understanding.words import is_run, without, words
 from tools.forms.models import Parsed
 
@@ -55,10 +56,12 @@ def typed_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unde
     return _provide(slots) if slots and not rest else None
 
 
-def address(heard: Heard, context: Context, fields: FieldKnowledge) -> Understanding | None:
+def address(
+    heard: Heard, context: Context, fields: FieldKnowledge, fillers: Set[str]
+) -> Understanding | None:
     """Street and number, postcode and town, or both, as addresses are written."""
     by_kind = {_address_part(fields, field): field for field in context.open_fields}
-    text = heard.text.replace("،", ",").strip(" .!")
+    text = without_pauses(heard.text.replace("،", ","), fillers).strip(" .!")
     match = next((m for m in (order.fullmatch(text) for order in _ADDRESSES) if m), None)
     if match is None:
         return None

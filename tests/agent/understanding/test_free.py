@@ -253,3 +253,10 @@ def test_a_date_beside_the_answer_is_only_a_date() -> None:
     assert (
         certain(". , geboren in Kassel", later, FormFields(FORMS["vehicle-transfer"]), "de") is None
     )
+
+
+def test_an_address_with_pauses() -> None:
+    said = "Äh, Frankfurter Straße 120, also 35037 Marburg"
+    found = RULES.understand(said, context_at(LICENCE, "de", "address"), FormFields(LICENCE))
+    assert found is not None
+    assert [slot.span for slot in found.slots] == ["Frankfurter Straße", "120", "35037", "Marburg"]
