@@ -43,7 +43,7 @@ ask-confirm = Is everything right, and shall I hand in the application like this
 ask-change = What should I change?
 
 submitted = Your application has been received. Your reference number is { $reference }. You can read it on the screen and print it.
-ask-more = Do you have another question?
+ask-more = Do you have any other questions?
 more-go-on = Please go ahead.
 already-submitted = Your application has already been handed in. The office can change it under your reference number.
 filing-failed = I could not hand in the application just now. Your entries are not lost. Please say yes again in a moment.

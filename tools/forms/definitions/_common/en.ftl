@@ -77,7 +77,7 @@ step-id_document-why = The office must know how you prove who you are.
 field-phone-label = Phone number
 field-phone-hint = Voluntary, for questions
 field-phone-ask = What is your phone number?
-step-phone-ask = On which phone number can we reach you if there is a question? If you don't want to give one, say: skip.
+step-phone-ask = What phone number can we reach you on if we have a question? If you don't want to give one, say: skip.
 step-phone-simple = Please tell me your phone number, digit by digit. You don't have to. Otherwise say: skip.
 step-phone-why = The phone number is voluntary. It helps if the office has a question.
 

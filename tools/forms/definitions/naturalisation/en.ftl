@@ -54,12 +54,12 @@ step-german_level-why = The law requires sufficient knowledge of German for natu
 
 field-civic_knowledge-label = Knowledge about Germany
 field-civic_knowledge-hint = Naturalisation test, the test Life in Germany, or a German school-leaving certificate
-field-civic_knowledge-ask = How do you prove your knowledge about law and life in Germany?
+field-civic_knowledge-ask = How can you show your knowledge of law and life in Germany?
 option-civic_knowledge-naturalisation_test = naturalisation test passed
 option-civic_knowledge-test_life_in_germany = test “Life in Germany” passed
 option-civic_knowledge-german_school = German school-leaving certificate
 option-civic_knowledge-none = no proof
-step-civic_knowledge-ask = How do you prove your knowledge about law and life in Germany: with the naturalisation test, with the test Life in Germany, with a German school-leaving certificate, or do you have no proof?
+step-civic_knowledge-ask = How can you show your knowledge of law and life in Germany: with the naturalisation test, with the Life in Germany test, with a German school-leaving certificate, or do you have no proof?
 step-civic_knowledge-simple = Have you passed the naturalisation test? Or did you finish a school here? Or do you have no proof yet?
 step-civic_knowledge-why = The law requires knowledge of the legal system and of living conditions. As a rule the naturalisation test shows it.
 

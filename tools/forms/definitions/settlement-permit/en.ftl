@@ -2,7 +2,7 @@ title = Settlement permit
 summary = Apply for a permanent residence title, the settlement permit.
 next = The immigration office checks your application and tells you when to come with your documents. For the card it needs a recent photo and your fingerprints.
 
-field-track-label = Way
+field-track-label = Basis of the application
 field-track-hint = What your application is based on
 field-track-ask = What is your application based on?
 option-track-general = general way
@@ -52,11 +52,11 @@ step-pension_months-why = Several ways require a certain number of months with p
 
 field-civic_knowledge-label = Knowledge about Germany
 field-civic_knowledge-hint = Integration course, the test Life in Germany, or neither
-field-civic_knowledge-ask = How do you prove your knowledge about law and life in Germany?
+field-civic_knowledge-ask = How can you show your knowledge of law and life in Germany?
 option-civic_knowledge-integration_course = integration course completed
 option-civic_knowledge-test_passed = test “Life in Germany” passed
 option-civic_knowledge-none = no proof
-step-civic_knowledge-ask = How do you prove your knowledge about law and life in Germany: with the completed integration course, with the test Life in Germany, or do you have no proof?
+step-civic_knowledge-ask = How can you show your knowledge of law and life in Germany: with the completed integration course, with the Life in Germany test, or do you have no proof?
 step-civic_knowledge-simple = Have you finished the integration course? Or passed the test Life in Germany? Or neither of them?
 step-civic_knowledge-why = The Residence Act requires basic knowledge of the legal system and of living conditions in Germany.
 
@@ -148,7 +148,7 @@ fee-express = An express procedure costs { $amount } euros more.
 fee-photo = A photo taken by the office costs { $amount } euros.
 note-title_expiry-expired = Your residence title expired on { $date }. So the application is late, and the title does not stay in force by itself. The office can order it to avoid undue hardship. Please speak to somebody from the office today. I will take your application all the same.
 note-title_expiry-excluded = An application does not keep a Schengen visa in force. The Residence Act says so. Please speak to somebody from the office before the visa expires. I will take your application all the same.
-note-received_time = The date and time at which your application is received are stored, shown to you and printed on the confirmation. For it matters whether the application is received before your title expires.
+note-received_time = The date and time at which your application is received are stored, shown to you and printed on the confirmation. It matters whether the application is received before your title expires.
 note-applicant_age = Somebody under the age of { $years } cannot make this application alone. The parents or a guardian must do it.
 note-health_insurance = Under the Residence Act, sufficient health insurance is as a rule part of a secure livelihood. The office checks your case and decides. If you wish, you can speak to somebody from the office first.
 note-fee_association = If the association law between the European Union and Turkey applies to you, the fee is only { $amount } euros. The office checks whether it applies to you.
