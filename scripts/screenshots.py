@@ -2,7 +2,7 @@
 
     .venv/bin/python scripts/screenshots.py [--terminal URL] [--staff URL] [--login FILE]
 
-Needs Chromium. Files one synthetic application.
+Needs Chromium, and a product with all languages and services. Files two synthetic applications.
 """
 
 from __future__ import annotations
@@ -30,7 +30,25 @@ VALUES = {
     "licence_number": "B072RRE2I55",
     "other_licence": "no",
 }
+DEREGISTRATION = {
+    "applicant_role": "holder",
+    "plate": "MR-AB 123",
+    "has_part_one": "yes",
+    "has_plates": "yes",
+    "disposed_as_waste": "no",
+    "reserve_plate": "yes",
+    "vin": "WVWZZZ1JZXW000001",
+    "given_names": "Layla",
+    "family_name": "Haddad",
+    "street": "Lindenweg",
+    "house_number": "7",
+    "postcode": "35279",
+    "town": "Neustadt",
+    "phone": "0170 1234567",
+    "email": "layla@example.org",
+}
 SIZE = ViewportSize(width=1280, height=800)
+KIOSK = ViewportSize(width=1080, height=1920)
 
 
 def shoot(page: Page, name: str) -> None:
@@ -39,11 +57,27 @@ def shoot(page: Page, name: str) -> None:
     print(FOLDER / f"{name}.png")
 
 
-def say(page: Page, text: str, then_asked: str) -> None:
-    """Type an answer and wait for the next question."""
+def type_in(page: Page, text: str) -> None:
+    """Type an answer."""
     page.get_by_test_id("say-input").fill(text)
     page.get_by_test_id("say-send").click()
+
+
+def say(page: Page, text: str, then_asked: str) -> None:
+    """Type an answer and wait for the next question."""
+    type_in(page, text)
     asked(page, then_asked)
+
+
+def heard(page: Page) -> None:
+    """Wait until the reply has been spoken to its end, so that its last words are the caption."""
+    page.wait_for_function(
+        """() => {
+          const { turn, heard, playing } = document.querySelector("[data-turn]").dataset;
+          return heard === turn && playing === "false";
+        }""",
+        timeout=120_000,
+    )
 
 
 def asked(page: Page, field: str) -> None:
@@ -53,6 +87,7 @@ def asked(page: Page, field: str) -> None:
 
 def fill(page: Page, field: str, value: str) -> None:
     """Type or choose a value in the form."""
+    page.get_by_test_id(f"field-{field}").wait_for(timeout=60_000)
     option = page.get_by_test_id(f"field-{field}-option-{value}")
     if option.count():
         option.click()
@@ -63,41 +98,82 @@ def fill(page: Page, field: str, value: str) -> None:
     page.locator(f'[data-testid="field-{field}"][data-filled="true"]').wait_for(timeout=60_000)
 
 
-def terminal(browser: Browser, url: str) -> str:
-    """Hold a conversation; the reference number."""
+def start(page: Page, url: str, language: str) -> None:
+    """Choose a language and to type."""
+    page.goto(url)
+    page.locator(".hero-face svg").wait_for()
+    page.get_by_test_id(f"lang-{language}").click()
+    page.get_by_test_id("mode-type").click()
+
+
+def confirm(page: Page) -> str:
+    """Say yes to each declaration and to the read-back; the reference number."""
+    reference = page.get_by_test_id("reference")
+    while reference.count() == 0:
+        turn = page.locator("[data-turn]").get_attribute("data-turn")
+        page.get_by_test_id("tap-confirm").click()
+        page.locator(f'[data-turn]:not([data-turn="{turn}"])').wait_for(timeout=60_000)
+    return (reference.text_content() or "").strip()
+
+
+def entrance(browser: Browser, url: str) -> None:
+    """The start screen with its languages, and the choice between speaking and typing."""
     page = browser.new_page(viewport=SIZE)
     page.goto(url)
-    page.get_by_test_id("lang-de").first.wait_for()
-    page.wait_for_timeout(800)
+    page.locator(".hero-face svg").wait_for()
     shoot(page, "start")
-    page.get_by_test_id("lang-de").first.click()
-    page.wait_for_timeout(300)
+    page.get_by_test_id("lang-de").click()
+    page.get_by_test_id("mode-type").wait_for()
     shoot(page, "speak-or-type")
-    page.get_by_test_id("mode-type").click()
-    page.get_by_test_id("service-licence-exchange").click(timeout=60_000)
+    page.close()
+
+
+def german(browser: Browser, url: str) -> str:
+    """Exchange a driving licence in German; the reference number."""
+    page = browser.new_page(viewport=SIZE)
+    start(page, url, "de")
+    page.get_by_test_id("service-licence-exchange").wait_for(timeout=60_000)
+    shoot(page, "services")
+    page.get_by_test_id("service-licence-exchange").click()
     asked(page, "given_names")
     say(page, "Ich heiße Erika Sommer", "birth_name")
-    page.wait_for_timeout(2500)
+    heard(page)
     shoot(page, "conversation")
     say(page, "Was kostet der Umtausch?", "birth_name")
     page.get_by_test_id("source").first.wait_for(timeout=60_000)
-    page.wait_for_timeout(2500)
+    heard(page)
     shoot(page, "question")
-    say(page, "gleich", "birth_date")
+    say(page, "gleich", "doctorate")
+    say(page, "nein", "birth_date")
     for field, value in VALUES.items():
         fill(page, field, value)
     asked(page, "phone")
-    page.get_by_test_id("say-input").fill("weiter")
-    page.get_by_test_id("say-send").click()
+    type_in(page, "weiter")
     page.locator('[data-stage="review"]').wait_for(timeout=60_000)
-    page.wait_for_timeout(2500)
     shoot(page, "review")
-    page.get_by_test_id("tap-confirm").click()
-    reference = page.get_by_test_id("reference")
-    reference.wait_for(timeout=60_000)
-    page.wait_for_timeout(2500)
+    reference = confirm(page)
+    heard(page)
     shoot(page, "submitted")
-    return (reference.text_content() or "").strip()
+    page.close()
+    return reference
+
+
+def arabic(browser: Browser, url: str) -> None:
+    """Deregister a vehicle in Arabic at an upright kiosk."""
+    page = browser.new_page(viewport=KIOSK)
+    start(page, url, "ar")
+    page.get_by_test_id("service-vehicle-deregistration").click(timeout=60_000)
+    for field, value in DEREGISTRATION.items():
+        fill(page, field, value)
+        if field == "family_name":
+            asked(page, "street")
+            heard(page)
+            shoot(page, "conversation-arabic")
+    page.locator('[data-stage="review"]').wait_for(timeout=60_000)
+    confirm(page)
+    heard(page)
+    shoot(page, "submitted-arabic")
+    page.close()
 
 
 def staff(browser: Browser, url: str, login: Path, reference: str) -> None:
@@ -132,7 +208,9 @@ def main() -> int:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
         )
-        reference = terminal(browser, given.terminal)
+        entrance(browser, given.terminal)
+        reference = german(browser, given.terminal)
+        arabic(browser, given.terminal)
         staff(browser, given.staff, given.login, reference)
         browser.close()
     return 0

@@ -88,6 +88,13 @@ class Terminal:
             box.blur()
         expect(self.field(field)).to_have_attribute("data-filled", "true", timeout=TURN_TIMEOUT_MS)
 
+    def skip(self, field: str, word: str) -> None:
+        """Leave out the step of an optional field, once it is asked for."""
+        asked = self.field(field)
+        expect(asked).to_have_attribute("data-asked", "true", timeout=TURN_TIMEOUT_MS)
+        self.type(word)
+        expect(asked).to_have_attribute("data-asked", "false", timeout=TURN_TIMEOUT_MS)
+
     def value(self, field: str) -> str:
         """What stands in a field of the form panel."""
         return self.page.get_by_test_id(f"field-{field}-input").input_value()
