@@ -70,7 +70,8 @@ def two_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unders
     """Two fields of different strict types: the open ones, or the open one and a later one.
 
     One is explained by the words up to a gap, the other by the words behind it, in either
-    order. Where the words could be read in several ways, none is taken.
+    order. Where the words could be read in several ways, none is taken, unless the fields are
+    of different types: then it is the one that would be asked for first.
     """
     if len(words(heard.text)) > MAX_WORDS:
         return None
@@ -78,7 +79,9 @@ def two_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unders
     for first, second in _couples(context, fields):
         for pair in _pairs(heard.text, first, second, context, fields):
             found.setdefault(repr([(one[0], one[2].value) for one in pair]), pair)
-    return _provide(next(iter(found.values()))) if len(found) == 1 else None
+    kinds = [fields.kind(second) for _, (second, _, _) in found.values()]
+    sure = bool(kinds) and len(set(kinds)) == len(kinds)
+    return _provide(next(iter(found.values()))) if sure else None
 
 
 def two_alike(
@@ -95,6 +98,9 @@ def two_alike(
     if len(words(heard.text)) > MAX_WORDS:
         return None
     first, second = context.open_fields
+    alone = mention(heard.text, (first, second), fields, phrases, context.language)
+    if alone and (read := _read(alone.field, heard.text, context, fields)):
+        return _provide([read])  # one value, which says whose it is
     found: dict[str, list[_Read]] = {}
     for gap in _GAP.finditer(heard.text):
         parts = [heard.text[: gap.start()].strip(_SIGNS), heard.text[gap.end() :].strip(_SIGNS)]

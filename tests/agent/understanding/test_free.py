@@ -175,6 +175,14 @@ def test_two_dates_that_are_named(language: str, text: str) -> None:
     assert "2030" in spans["licence_expiry_date"]
 
 
+def test_one_of_two_dates_that_says_which_it_is() -> None:
+    fields = FormFields(FORMS["international-licence"])
+    context = asked("international-licence", "licence_issue_date", "licence_expiry_date")
+    found = RULES.understand("Gültig bis zum 19. Januar 2030", context, fields)
+    assert found is not None
+    assert [slot.field for slot in found.slots] == ["licence_expiry_date"]
+
+
 def test_two_dates_without_names_are_left_to_the_model() -> None:
     fields = FormFields(FORMS["international-licence"])
     context = asked("international-licence", "licence_issue_date", "licence_expiry_date")
