@@ -7,6 +7,7 @@ from typing import Any
 from tools.forms.models import Parsed, Rejected
 from tools.forms.types.base import PlainText, Situation
 from tools.forms.types.names import check_letters, contains_words, place_case, strip_phrases
+from tools.forms.words.folding import folded
 
 MAX_PLACE_CHARS = 80
 MAX_SPOKEN_WORDS = 7
@@ -25,7 +26,8 @@ class Place(PlainText):
             return Rejected("not_a_place", {}) if rejected.code == "name_has_digits" else rejected
         if len(place.split()) > MAX_SPOKEN_WORDS:
             return Rejected("not_a_place", {})
-        cased = place_case(place, at.words.place_particles)
+        nominative = at.words.place_forms.get(folded(place), place)
+        cased = place_case(nominative, at.words.place_particles)
         cased = cased[0].upper() + cased[1:]
         return Parsed(cased, explained="," not in place, span=place)
 

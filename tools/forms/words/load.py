@@ -32,7 +32,8 @@ class Words:
     and nouns; a * stands for any ending. `country_cut` letters may be missing at the end of a
     country's name when endings follow (-1: names have no endings). `prefixes` are written
     together with a noun. `same_name_countries` maps names to the codes that they may mean.
-    `capitals` are capital letters that differ from those of other languages.
+    `capitals` are capital letters that differ from those of other languages. `place_forms` maps
+    declined names of places to their nominatives; only languages that decline them have it.
     """
 
     language: str
@@ -68,6 +69,7 @@ class Words:
     country_cut: int
     prefixes: tuple[str, ...]
     capitals: dict[str, str]
+    place_forms: dict[str, str]
 
 
 def _inverted(groups: dict[str, list[str]]) -> dict[str, str]:
@@ -118,6 +120,7 @@ def load_words(language: str, directory: Path = WORDS_DIR) -> Words:
     path = directory / f"{base}.yaml"
     data = _read(path)
     data["nationalities"] = _read(directory / f"nationalities.{base}.yaml")
+    data.setdefault("place_forms", {})
     expected = {item.name for item in fields(Words)} - {"language"}
     if wrong := expected.symmetric_difference(data):
         raise FormError(f"{path}: missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
@@ -139,7 +142,7 @@ def _typed(data: dict[str, Any], shared_alphabet: dict[str, str]) -> dict[str, A
         "stateless": tuple(data["stateless"]),
     }
     sets = ("fillers", "negations", "name_particles", "leading_particles", "place_particles")
-    inverted = ("email_words", "plate_suffixes")
+    inverted = ("email_words", "plate_suffixes", "place_forms")
     groups = ("signs", "quantities", "money", "doctorate", "same_name_countries")
     phrases = ("tails", "not_names", "yes", "no", "letter_links", "spelling_leads", "phone_plus",
                "prefixes")  # fmt: skip
