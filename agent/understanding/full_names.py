@@ -9,7 +9,7 @@ from agent.understanding.base import SlotProposal
 from agent.understanding.guards import PARTICLES
 
 GIVEN, FAMILY = "given_names", "family_name"
-ONE_WORD_FAMILY_NAMES = frozenset({"uk", "ru"})
+ONE_WORD_FAMILY_NAMES = frozenset({"uk", "ru", "pl", "ro"})
 """Base languages whose speakers have family names of one word, or two with a hyphen."""
 
 _FURTHER = r"(?P<further>(?:\s+[^\W\d_][\w'’-]*)*?)"

@@ -17,6 +17,8 @@ def names(given: str, family: str) -> tuple[SlotProposal, ...]:
         ("uk", "Olha Iryna Fink", "Olha", "Fink", ("Olha Iryna", "Fink")),
         ("de", "Ich heiße Anna Maria Schulz", "Anna", "Schulz", ("Anna Maria", "Schulz")),
         ("ru", "Меня зовут Vera Irma Weber", "Vera", "Irma Weber", ("Vera Irma", "Weber")),
+        ("pl", "Nazywam się Zofia Ewa Fink", "Zofia", "Ewa Fink", ("Zofia Ewa", "Fink")),
+        ("ro", "Mă numesc Ana Maria Fink", "Ana", "Maria Fink", ("Ana Maria", "Fink")),
         ("uk", "Vira Koval-Fink", "Vira", "Koval-Fink", ("Vira", "Koval-Fink")),
     ],
 )
