@@ -12,7 +12,12 @@ from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import load_phrases
 from tools.forms.catalogue import load_forms
 
-SERVICES = ("licence-replacement", "international-licence", "settlement-permit")
+SERVICES = (
+    "licence-replacement",
+    "international-licence",
+    "settlement-permit",
+    "vehicle-transfer",
+)
 FORMS = load_forms(SERVICES, ("de", "uk", "ru"), lambda: date(2026, 6, 1))
 RULES = Rules(load_phrases())
 OTHER_NAMES = ("doctorate", "former_names", "artist_name")
@@ -62,3 +67,15 @@ def test_one_of_two_counts() -> None:
     assert understood("uk", "Двоє осіб", "settlement-permit", asked).slots == (
         SlotProposal("household_size", "Двоє", "rule"),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("uk", "Я купив авто, номер GI-AB 123"), ("ru", "Я купил машину, номер GI-AB 123")],
+)
+def test_what_could_be_several_numbers_is_the_one_asked_for_first(language: str, text: str) -> None:
+    later = ("plate", "vin", "evb")
+    context = Context(language, "ask", "?", "vehicle-transfer", ("transfer_kind",), later=later)
+    found = RULES.understand(text, context, FormFields(FORMS["vehicle-transfer"]))
+    assert found is not None
+    assert [slot.field for slot in found.slots] == ["transfer_kind", "plate"]

@@ -122,6 +122,7 @@ def test_corrections(language: str, text: str, slots: dict[str, str], argument: 
     [
         ("de", "Können wir Englisch sprechen?", "en"),
         ("de", "Can we speak English?", "en"),
+        ("de", "Bitte wieder auf Russisch", "ru"),
         ("en", "Auf Deutsch bitte.", "de"),
         ("en", "Do you speak Turkish?", "tr"),
     ],
