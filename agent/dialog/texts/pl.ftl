@@ -14,7 +14,7 @@ back-to-form = Wróćmy do Państwa wniosku.
 noted = Zapisano: { $values }.
 corrected = Zmieniono: { $values }.
 cleared = Usunięto te dane: { $label }.
-skipped = Dobrze, zostawimy to puste.
+skipped = Dobrze, tego nie wpisujemy.
 required = Niestety te dane są potrzebne do wniosku.
 field-unknown = Takich danych nie ma w Państwa wniosku.
 
@@ -96,7 +96,7 @@ declare-intro = Teraz przeczytam po kolei Państwa oświadczenia. Proszę za ka�
 ask-declare = { $declaration } Czy to się zgadza?
 help-declare = Jeśli zdanie jest prawdziwe, proszę powiedzieć: tak. Jeśli mam je zmienić, proszę powiedzieć: nie.
 ask-confirm-prefill = Czy wszystko się zgadza i czy mam przekazać te dane na Państwa wizytę?
-submitted-prefill = Państwa dane na wizytę są zapisane. Numer sprawy to { $reference }. Wniosek składają Państwo osobiście podczas wizyty.
+submitted-prefill = Państwa dane na wizytę są zapisane. Numer sprawy to { $reference }.
 received-at = Wpłynęło { $date } roku o godzinie { $time }.
 
 paused = Zachowam Państwa dane. Z numerem { $reference } można tutaj kontynuować. Numer jest ważny { $minutes ->

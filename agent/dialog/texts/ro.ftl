@@ -6,7 +6,7 @@ consent-declined = În regulă. Puteți reveni oricând sau puteți vorbi cu un 
 
 ask-service = Ce doriți să rezolvați? Aici puteți face o cerere pentru: { $services }.
 ask-service-many = Ce doriți să rezolvați? Spuneți cu cuvintele dumneavoastră sau alegeți pe ecran. Dacă doriți să citesc totul, spuneți: ajutor.
-service-chosen = Cu plăcere. Este vorba despre: { $service }.
+service-chosen = Bine. Este vorba despre: { $service }.
 service-unknown = Din păcate, nu pot rezolva acest lucru la acest terminal.
 service-running = Sunteți în mijlocul unei cereri: { $service }. Dacă doriți altceva, vă rog să o încheiați mai întâi.
 
@@ -14,7 +14,7 @@ back-to-form = Să continuăm cererea dumneavoastră.
 noted = Am notat: { $values }.
 corrected = Am modificat: { $values }.
 cleared = Am șters acest răspuns: { $label }.
-skipped = Bine, lăsăm necompletat.
+skipped = Bine, lăsăm câmpul necompletat.
 required = Din păcate, am nevoie de acest răspuns pentru cerere.
 field-unknown = În cererea dumneavoastră nu se cere acest lucru.
 
@@ -39,7 +39,7 @@ help-submitted = Puteți să mai întrebați ceva sau să încheiați conversaț
 review-intro = Vă citesc totul încă o dată.
 review-item = { $label }: { $value }.
 review-private = { $label }: se vede pe ecran.
-ask-confirm = Este totul corect și să depun cererea așa?
+ask-confirm = Este totul corect și pot depune cererea așa?
 ask-change = Ce să modific?
 
 submitted = Cererea dumneavoastră a fost primită. Numărul dosarului este { $reference }. Îl puteți citi pe ecran și îl puteți tipări.
@@ -94,8 +94,8 @@ fee-none = Despre o taxă nu scrie nimic în documentele mele.
 declare-intro = Acum vă citesc declarațiile, una câte una. Vă rog să spuneți de fiecare dată dacă sunt adevărate.
 ask-declare = { $declaration } Este corect?
 help-declare = Spuneți da, dacă propoziția este adevărată. Spuneți nu, dacă trebuie să o modific.
-ask-confirm-prefill = Este totul corect și să transmit datele așa pentru programarea dumneavoastră?
-submitted-prefill = Datele pentru programare sunt salvate. Numărul dosarului este { $reference }. Cererea o faceți personal, la programare.
+ask-confirm-prefill = Este totul corect și pot transmite datele pentru programarea dumneavoastră?
+submitted-prefill = Datele pentru programare sunt salvate. Numărul dosarului este { $reference }.
 received-at = Primită la data de { $date }, ora { $time }.
 
 paused = Păstrez datele dumneavoastră. Cu numărul { $reference } puteți continua aici. Numărul este valabil { $minutes ->

@@ -77,7 +77,7 @@ step-id_document-why = Urząd musi wiedzieć, czym potwierdzają Państwo tożsa
 field-phone-label = Numer telefonu
 field-phone-hint = Dobrowolnie, na wypadek pytań
 field-phone-ask = Jaki jest Państwa numer telefonu?
-step-phone-ask = Pod jakim numerem telefonu możemy Państwa zastać w razie pytań? Jeśli nie chcą Państwo podawać numeru, proszę powiedzieć: dalej.
+step-phone-ask = Pod jakim numerem telefonu możemy się z Państwem skontaktować w razie pytań? Jeśli nie chcą Państwo podawać numeru, proszę powiedzieć: dalej.
 step-phone-simple = Proszę podać numer telefonu, cyfra po cyfrze. To nie jest obowiązkowe. Można też powiedzieć: dalej.
 step-phone-why = Numer telefonu jest dobrowolny. Przydaje się, gdy urząd ma jeszcze pytanie.
 

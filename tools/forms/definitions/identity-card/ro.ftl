@@ -1,6 +1,6 @@
 title = Carte de identitate
 summary = Pregătirea programării pentru o carte de identitate germană, „Personalausweis”. Cererea o faceți apoi personal la biroul pentru cetățeni.
-next = Datele dumneavoastră sunt pregătite pentru programare. Prin aceasta, cartea nu este încă cerută: vă rog să veniți pentru aceasta personal, cu documentele, la biroul pentru cetățeni, „Bürgerbüro”.
+next = Datele dumneavoastră sunt pregătite pentru programare. Cartea de identitate nu este însă cerută încă: vă rog să veniți personal, cu documentele, la biroul pentru cetățeni, „Bürgerbüro”.
 
 step-nationality-why = O carte de identitate germană primesc numai persoanele cu cetățenie germană. Așa prevede legea germană a cărților de identitate.
 step-birth_date-why = De vârstă depind taxa și valabilitatea. Cu copiii sub șaisprezece ani vin persoanele care au grijă de ei potrivit legii.
@@ -51,4 +51,4 @@ note-document_loss = Pierderea unei cărți de identitate trebuie anunțată ins
 note-card_validity = Cartea de identitate se eliberează pentru { $years } ani.
 note-card_validity-provisional = Cartea de identitate provizorie este valabilă cel mult { $months } luni.
 note-card_fee = După cele spuse de dumneavoastră, taxa este de { $amount } euro. O fotografie de la biroul pentru cetățeni sau trimiterea acasă costă separat.
-note-personal_appearance = Cu aceste date nu este încă cerut nimic. Cererea o faceți personal. De regulă, nu puteți trimite pe altcineva pentru aceasta.
+note-personal_appearance = Aceste date nu sunt încă o cerere. Cererea o faceți personal. De regulă, nu puteți trimite pe altcineva în locul dumneavoastră.

@@ -2,7 +2,7 @@ title = Nadanie obywatelstwa niemieckiego
 summary = Wniosek o obywatelstwo niemieckie, po niemiecku „Einbürgerung”.
 next = Urząd sprawdzi Państwa wniosek i się skontaktuje, jeśli brakuje dokumentów. Jeśli obywatelstwo zostanie nadane, otrzymają Państwo akt osobiście. Dopiero wtedy mają Państwo obywatelstwo niemieckie.
 
-field-residence_since-label = Legalnie w Niemczech od
+field-residence_since-label = Początek legalnego pobytu w Niemczech
 field-residence_since-hint = Dzień, miesiąc i rok
 field-residence_since-ask = Od kiedy mieszkają Państwo legalnie w Niemczech?
 field-absence_over_six_months-label = Dłużej za granicą
@@ -137,7 +137,7 @@ step-statements_correct-ask = Na koniec: Czy wszystkie Państwa dane są prawdzi
 step-statements_correct-simple = Czy wszędzie powiedzieli mi Państwo prawdę i nie pominęli niczego ważnego? Tak czy nie? Teraz można jeszcze wszystko zmienić.
 step-statements_correct-why = Jeśli urząd stwierdzi umyślnie nieprawdziwe dane, nadanie obywatelstwa jest zgodnie z prawem wykluczone na dziesięć lat.
 
-declaration-democracy-yes = Opowiadam się za wolnościowym demokratycznym porządkiem Ustawy Zasadniczej Republiki Federalnej Niemiec. Oświadczam, że nie prowadzę i nie wspieram, jak również w przeszłości nigdy nie było z mojej strony prowadzenia ani wspierania dążeń, które są skierowane przeciwko temu porządkowi, przeciwko istnieniu lub bezpieczeństwu federacji lub kraju związkowego, które mają na celu bezprawne utrudnianie działalności organów konstytucyjnych lub ich członków albo które przez przemoc lub jej przygotowywanie zagrażają zagranicznym interesom Niemiec.
+declaration-democracy-yes = Opowiadam się za wolnościowym demokratycznym porządkiem Ustawy Zasadniczej Republiki Federalnej Niemiec. Oświadczam, że nie podejmuję i nie wspieram dążeń, które są skierowane przeciwko temu porządkowi, przeciwko istnieniu lub bezpieczeństwu federacji lub kraju związkowego, które mają na celu bezprawne utrudnianie działalności organów konstytucyjnych lub ich członków albo które przez przemoc lub jej przygotowywanie zagrażają zagranicznym interesom Niemiec. Oświadczam też, że w przeszłości nigdy nie było z mojej strony ani takich dążeń, ani ich wspierania.
 declaration-democracy-no = Nie składam oświadczenia o opowiedzeniu się za wolnościowym demokratycznym porządkiem ani związanego z nim oświadczenia.
 declaration-history-yes = Opowiadam się za szczególną historyczną odpowiedzialnością Niemiec za narodowosocjalistyczne bezprawie i jego skutki, zwłaszcza za ochronę życia żydowskiego, oraz za pokojowym współżyciem narodów i zakazem prowadzenia wojny napastniczej.
 declaration-history-no = Nie składam oświadczenia o opowiedzeniu się za szczególną historyczną odpowiedzialnością Niemiec.

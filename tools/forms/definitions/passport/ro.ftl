@@ -1,6 +1,6 @@
 title = Pașaport
 summary = Pregătirea programării pentru un pașaport german, „Reisepass”. Cererea o faceți apoi personal la biroul pentru cetățeni.
-next = Datele dumneavoastră sunt pregătite pentru programare. Prin aceasta, pașaportul nu este încă cerut: vă rog să veniți pentru aceasta personal, cu documentele, la biroul pentru cetățeni, „Bürgerbüro”.
+next = Datele dumneavoastră sunt pregătite pentru programare. Pașaportul nu este însă cerut încă: vă rog să veniți personal, cu documentele, la biroul pentru cetățeni, „Bürgerbüro”.
 
 step-nationality-why = Un pașaport german primesc numai persoanele cu cetățenie germană. Așa prevede legea germană a pașapoartelor.
 step-birth_date-why = De vârstă depind taxa și valabilitatea. Cu minorii vin persoanele care au grijă de ei potrivit legii.
@@ -51,7 +51,7 @@ fee-photo = O fotografie de la biroul pentru cetățeni costă cu { $amount } eu
 note-german_only = Un pașaport german se eliberează numai persoanelor cu cetățenie germană. Dacă aveți și cetățenia germană, vă rog să o spuneți pe aceasta. Dacă nu, puteți vorbi cu cineva de la biroul pentru cetățeni.
 note-applicant_age = Pentru minorii sub { $years } ani, numai persoanele care au grijă de ei potrivit legii pot cere pașaportul. Copilul trebuie să vină la programare. Dacă aveți întrebări, puteți vorbi cu cineva de la biroul pentru cetățeni.
 note-document_loss = Pierderea unui pașaport trebuie anunțată instituției fără întârziere. Puteți face aceasta chiar aici, la biroul pentru cetățeni.
-note-personal_appearance = Cu aceste date nu este încă cerut nimic. Cererea o faceți personal. De regulă, nu puteți trimite pe altcineva pentru aceasta.
+note-personal_appearance = Aceste date nu sunt încă o cerere. Cererea o faceți personal. De regulă, nu puteți trimite pe altcineva în locul dumneavoastră.
 
 evidence-old_passport = pașaportul dumneavoastră actual
 fee-passport_adult = Pașaportul costă, de la vârsta de douăzeci și patru de ani, { $amount } euro.
