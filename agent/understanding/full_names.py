@@ -9,8 +9,11 @@ from agent.understanding.base import SlotProposal
 from agent.understanding.guards import PARTICLES
 
 GIVEN, FAMILY = "given_names", "family_name"
-ONE_WORD_FAMILY_NAMES = frozenset({"uk", "ru", "pl", "ro"})
-"""Base languages whose speakers have family names of one word, or two with a hyphen."""
+ONE_WORD_FAMILY_NAMES = frozenset({"uk", "ru", "pl", "ro", "ar"})
+"""Base languages whose speakers have family names of one word, particles and hyphens aside."""
+FAMILY_PARTICLES = PARTICLES | {"abu", "abou", "bou", "ben", "beni", "ait", "ould", "umm", "oum"}
+FAMILY_PARTICLES |= {"abd", "abdel", "abdul", "haj", "hajj", "hadj", "sidi", "sheikh", "cheikh"}
+"""First words of family names of several words: "Ben Ali", "Abu Zaid"."""
 
 _FURTHER = r"(?P<further>(?:\s+[^\W\d_][\w'’-]*)*?)"
 
@@ -34,6 +37,8 @@ def whole_names(slots: tuple[SlotProposal, ...], said: str, base: str) -> tuple[
 
 def _parted(given: str, family: str, base: str) -> tuple[str, str]:
     *before, last = family.split()
+    while before and not _is_name(before[-1]):
+        last = f"{before.pop()} {last}"
     names = bool(before) and all(_is_name(word) for word in before)
     if base not in ONE_WORD_FAMILY_NAMES or not names:
         return given, family
@@ -41,4 +46,4 @@ def _parted(given: str, family: str, base: str) -> tuple[str, str]:
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() and word.lower() not in PARTICLES
+    return word[0].isupper() and word.lower() not in FAMILY_PARTICLES

@@ -19,6 +19,8 @@ def names(given: str, family: str) -> tuple[SlotProposal, ...]:
         ("ru", "Меня зовут Vera Irma Weber", "Vera", "Irma Weber", ("Vera Irma", "Weber")),
         ("pl", "Nazywam się Zofia Ewa Fink", "Zofia", "Ewa Fink", ("Zofia Ewa", "Fink")),
         ("ro", "Mă numesc Ana Maria Fink", "Ana", "Maria Fink", ("Ana Maria", "Fink")),
+        ("ar", "اسمي Karim Anwar Saleh", "Karim", "Anwar Saleh", ("Karim Anwar", "Saleh")),
+        ("ar", "Omar Karim Al Saleh", "Omar", "Karim Al Saleh", ("Omar Karim", "Al Saleh")),
         ("uk", "Vira Koval-Fink", "Vira", "Koval-Fink", ("Vira", "Koval-Fink")),
     ],
 )
@@ -35,6 +37,7 @@ def test_no_name_is_lost_or_misplaced(
         ("ru", "Меня зовут Otto von Berg", "Otto", "von Berg"),
         ("ru", "Weber моя фамилия, имя Tatjana", "Tatjana", "Weber"),
         ("ru", "Tatjana, фамилия Weber", "Tatjana", "Weber"),
+        ("ar", "أنا Salma Ben Ali", "Salma", "Ben Ali"),
         ("de", "Ich heiße Anna und weiter Schulz", "Anna", "Schulz"),
         ("uk", "Olena Koval", "Olena", "Koval"),
     ],
