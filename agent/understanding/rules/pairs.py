@@ -79,7 +79,7 @@ def two_values(heard: Heard, context: Context, fields: FieldKnowledge) -> Unders
     for first, second in _couples(context, fields):
         for pair in _pairs(heard.text, first, second, context, fields):
             found.setdefault(repr([(one[0], one[2].value) for one in pair]), pair)
-    kinds = [fields.kind(second) for _, (second, _, _) in found.values()]
+    kinds = [fields.kind(pair[1][0]) for pair in found.values()]
     sure = bool(kinds) and len(set(kinds)) == len(kinds)
     return _provide(next(iter(found.values()))) if sure else None
 
