@@ -99,8 +99,8 @@ def two_alike(
         return None
     first, second = context.open_fields
     alone = mention(heard.text, (first, second), fields, phrases, context.language)
-    if alone and (read := _read(alone.field, heard.text, context, fields)):
-        return _provide([read])  # one value, which says whose it is
+    if alone and (only := _read(alone.field, heard.text, context, fields)):
+        return _provide([only])  # one value, which says whose it is
     found: dict[str, list[_Read]] = {}
     for gap in _GAP.finditer(heard.text):
         parts = [heard.text[: gap.start()].strip(_SIGNS), heard.text[gap.end() :].strip(_SIGNS)]
