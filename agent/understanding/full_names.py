@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from agent.understanding.base import SlotProposal
 from agent.understanding.guards import PARTICLES
+from tools.languages.catalogue import language
 
 GIVEN, FAMILY = "given_names", "family_name"
-ONE_WORD_FAMILY_NAMES = frozenset({"uk", "ru", "pl", "ro", "ar"})
-"""Base languages whose speakers have family names of one word, particles and hyphens aside."""
 FAMILY_PARTICLES = PARTICLES | {"abu", "abou", "bou", "ben", "beni", "ait", "ould", "umm", "oum"}
 FAMILY_PARTICLES |= {"abd", "abdel", "abdul", "haj", "hajj", "hadj", "sidi", "sheikh", "cheikh"}
 """First words of family names of several words: "Ben Ali", "Abu Zaid"."""
@@ -40,7 +39,7 @@ def _parted(given: str, family: str, base: str) -> tuple[str, str]:
     while before and not _is_name(before[-1]):
         last = f"{before.pop()} {last}"
     names = bool(before) and all(_is_name(word) for word in before)
-    if base not in ONE_WORD_FAMILY_NAMES or not names:
+    if not (names and language(base).one_word_family_names):
         return given, family
     return " ".join([given, *before]), last
 

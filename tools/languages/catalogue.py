@@ -26,6 +26,7 @@ class _LanguageData(BaseModel):
     direction: Literal["ltr", "rtl"] = "ltr"
     base: str | None = None
     long_date: str = "long"
+    one_word_family_names: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Language:
     `base` is the tag of the language that it is a variety of, or its own: words, numbers,
     speech recognition and voices are those of the base; texts never are. `long_date` is a
     CLDR date pattern: where CLDR's own `long` has an abbreviation, which a voice would read
-    letter by letter, the language has another.
+    letter by letter, the language has another. `one_word_family_names`: its speakers have
+    family names of one word, particles and hyphens aside.
     """
 
     tag: str
@@ -47,6 +49,7 @@ class Language:
     direction: Literal["ltr", "rtl"]
     base: str
     long_date: str
+    one_word_family_names: bool = False
 
 
 def available_languages(directory: Path = LANGUAGES_DIR) -> tuple[str, ...]:
@@ -73,6 +76,7 @@ def language(tag: str, directory: Path = LANGUAGES_DIR) -> Language:
         data.direction,
         data.base or tag,
         data.long_date,
+        data.one_word_family_names,
     )
 
 
