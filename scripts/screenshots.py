@@ -73,8 +73,8 @@ def heard(page: Page) -> None:
     """Wait until the reply has been spoken to its end, so that its last words are the caption."""
     page.wait_for_function(
         """() => {
-          const { turn, heard, playing } = document.querySelector("[data-turn]").dataset;
-          return heard === turn && playing === "false";
+          const now = document.querySelector("[data-turn]").dataset;
+          return now.heard === now.turn && now.playing === "false" && now.agentState === "waiting";
         }""",
         timeout=120_000,
     )
