@@ -46,7 +46,7 @@ steps:
 """
 FACTS = """
 fees:
-  - {id: year, cents: 6000, source: Satzung § 5, url: "https://example.test/", valid_from: 2026-01-01}
+  - {id: year, cents: 6000, source: Satzung, url: "https://example.test", valid_from: 2026-01-01}
 """
 TEXTS = """
 title = Hund anmelden
