@@ -103,18 +103,24 @@ class DirectedUnderstander:
         return self._yes_or_no(act, said, context) or _model(act, argument=topic)
 
     def _yes_or_no(self, act: Act, said: str, context: Context) -> Understanding | None:
-        """A yes or no that answers the one open yes/no field is its value."""
+        """A yes or no that answers the one open yes/no field is its value.
+
+        Where the model takes the words for the opposite of what the field reads in them, the
+        field is right if they begin so ("yes, since May"); otherwise it is asked again.
+        """
         knowledge = self._knowledge(context)
         if knowledge is None or act not in {Act.AFFIRM, Act.DENY} or len(context.open_fields) != 1:
             return None
         field = context.open_fields[0]
         if knowledge.kind(field) != "yes_no":
             return None
-        for word in words(said):
+        whole = knowledge.parse(field, said, context.language)
+        opposite = isinstance(whole, Parsed) and whole.value is (act is Act.DENY)
+        for word in words(said)[: 1 if opposite else None]:
             parsed = knowledge.parse(field, word, context.language)
-            if isinstance(parsed, Parsed) and parsed.value is (act is Act.AFFIRM):
+            if isinstance(parsed, Parsed) and parsed.value is ((act is Act.AFFIRM) ^ opposite):
                 return _model(Act.PROVIDE, (SlotProposal(field, word, "model"),))
-        return None
+        return _model(Act.UNCLEAR) if opposite else None
 
     def _provision(self, line: Line, said: str, context: Context) -> Understanding:
         knowledge = self._knowledge(context)

@@ -98,9 +98,6 @@ def two_alike(
     if len(words(heard.text)) > MAX_WORDS:
         return None
     first, second = context.open_fields
-    alone = mention(heard.text, (first, second), fields, phrases, context.language)
-    if alone and (only := _read(alone.field, heard.text, context, fields)):
-        return _provide([only])  # one value, which says whose it is
     found: dict[str, list[_Read]] = {}
     for gap in _GAP.finditer(heard.text):
         parts = [heard.text[: gap.start()].strip(_SIGNS), heard.text[gap.end() :].strip(_SIGNS)]

@@ -105,6 +105,20 @@ def test_an_unreadable_sentence_is_asked_for_its_act() -> None:
     assert (found.act, found.slots) == (Act.SKIP, ())
 
 
+@pytest.mark.parametrize(
+    ("said", "slots"),
+    [
+        ("Ja, von früher noch einen", (SlotProposal("other_licence", "Ja", "model"),)),
+        ("Von früher, ja, noch einen", ()),
+    ],
+)
+def test_a_yes_that_the_model_takes_for_a_no(said: str, slots: tuple[SlotProposal, ...]) -> None:
+    subject, _ = understander("no")
+    found = subject.understand(said, context_at(FORM, "de", "other_licence"))
+    assert found.slots == slots
+    assert found.act is (Act.PROVIDE if slots else Act.UNCLEAR)
+
+
 def test_a_yes_to_a_yes_no_field_is_its_value() -> None:
     subject, _ = understander("yes")
     found = subject.understand(
