@@ -131,7 +131,7 @@ def looks_complete(text: str, language: str) -> bool:
     """
     open_ends = _OPEN_ENDS.get(language.split("-", maxsplit=1)[0])
     stripped = text.strip()
-    if open_ends is None or not stripped.endswith((".", "!", "?")):
+    if open_ends is None or not stripped.endswith((".", "!", "?", "؟")):
         return False
     if stripped.endswith(("..", "…")):
         return False
@@ -139,5 +139,5 @@ def looks_complete(text: str, language: str) -> bool:
     if last is None:
         return False
     word = last[1].lower()
-    asked = stripped.endswith("?")
+    asked = stripped.endswith(("?", "؟"))
     return not word[-1].isdigit() and (asked or word not in open_ends)

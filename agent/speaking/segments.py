@@ -80,8 +80,8 @@ _MONTHS = frozenset(
     )
 )
 _MONTH_LIKE = re.compile(r"[^\W\d_]+")
-_END = re.compile(r"[.!?…:;]+[\"'»«“”’)\]]*$")
-_CLAUSE_END = re.compile(r"[,;:–—]$")
+_END = re.compile(r"[.!?؟…:;؛]+[\"'»«“”’)\]]*$")
+_CLAUSE_END = re.compile(r"[,،;؛:–—]$")
 _DATE_PART = re.compile(r"\d{1,2}\.|(?:1[89]|20)\d\d\b")
 _NUMBERED = re.compile(r"\d{1,3}\.$")
 
@@ -125,7 +125,7 @@ def segments(text: str, max_first_chars: int = 60, min_chars: int = 12) -> list[
 def _ends_sentence(word: str, following: str) -> bool:
     if not _END.search(word):
         return False
-    if word[-1] in ":;":
+    if word[-1] in ":;؛":
         return False
     bare = word.rstrip("\"'»«“”’)]")
     if not bare.endswith("."):

@@ -68,3 +68,9 @@ def test_an_amount_is_not_cut_at_its_comma() -> None:
 def test_nothing_is_lost(text: str) -> None:
     assert " ".join(sentences(text)) == " ".join(text.split())
     assert " ".join(segments(text)) == " ".join(text.split())
+
+
+def test_arabic_signs_end_sentences_and_clauses() -> None:
+    assert segments("ما اسمكم؟ نرجو ذكر الاسم.") == ["ما اسمكم؟", "نرجو ذكر الاسم."]
+    long = "نرجو أن تذكروا لنا اسمكم الكامل كما هو مكتوب، وبعد ذلك تاريخ ميلادكم من فضلكم."
+    assert segments(long)[0].endswith("،")
