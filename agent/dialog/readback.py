@@ -8,11 +8,9 @@ from tools.forms.models import Field, Value
 
 
 def spoken_value(work: Work, field: Field, value: Value) -> str:
-    """A value as it is spoken in the session's language; never a private one."""
+    """A value as it is spoken in the session's language; of a private one only its label."""
     if field.private:
-        text = work.services.texts[work.language]
-        label = work.chosen_form.texts[work.language].label(field.id)
-        return text("review-private", label=label).rstrip(".")
+        return work.chosen_form.texts[work.language].label(field.id)
     return work.chosen_form.engine.spoken(field.id, value.value, work.language)
 
 
