@@ -8,6 +8,7 @@ from typing import Any
 
 from agent.dialog.work import Work
 from tools.forms.models import LegalNote
+from tools.languages.catalogue import language as language_of
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,10 @@ def evidence_texts(work: Work) -> list[str]:
 
 
 def _fee(work: Work) -> Told | None:
-    fees = work.chosen_form.engine.fees(work.values)
+    engine = work.chosen_form.engine
+    fees = engine.fees(work.values)
     if not fees:
-        return None
+        return _told([note for note in engine.notes(work.values) if "fee" in note.code], work)
     sources = {fee.source: source(fee.source, fee.url, fee.valid_from) for fee in fees}
     return Told(" ".join(fee_texts(work)), tuple(sources.values()))
 
@@ -61,7 +63,7 @@ def _evidence(work: Work) -> Told | None:
     if not (items := evidence_texts(work)):
         return None
     texts = work.services.texts[work.language]
-    return Told(texts("evidence", items=enumerated(items, texts("and"))))
+    return Told(texts("evidence", items=enumerated(work, items)))
 
 
 def _next(work: Work) -> Told:
@@ -69,12 +71,15 @@ def _next(work: Work) -> Told:
 
 
 def _deadline(work: Work) -> Told | None:
-    form = work.chosen_form
-    found = form.engine.prechecks(work.values)
-    if not found:
+    return _told(work.chosen_form.engine.prechecks(work.values), work)
+
+
+def _told(notes: list[LegalNote], work: Work) -> Told | None:
+    if not notes:
         return None
-    text = " ".join(form.texts[work.language].note(note) for note in found)
-    return Told(text, tuple(note_source(note) for note in found))
+    texts = work.chosen_form.texts[work.language]
+    sources = tuple(note_source(note) for note in notes)
+    return Told(" ".join(texts.note(note) for note in notes), sources)
 
 
 def _progress(work: Work) -> Told:
@@ -88,9 +93,10 @@ def _progress(work: Work) -> Told:
     return Told(work.services.texts[work.language]("progress", count=len(left)))
 
 
-def enumerated(items: list[str], conjunction: str) -> str:
-    """The items in one phrase, the conjunction before the last one."""
-    head = ", ".join(items[:-1])
+def enumerated(work: Work, items: list[str]) -> str:
+    """The items in one phrase of the session's language, "and" before the last one."""
+    conjunction = work.services.texts[work.language]("and")
+    head = language_of(work.language).enumerate(items[:-1])
     return f"{head} {conjunction} {items[-1]}" if head else items[0]
 
 

@@ -101,7 +101,7 @@ def _help(work: Work, data: dict[str, Any]) -> list[Part]:
             part("offer:person", "hint-person"),
         ]
     if stage == "service":
-        titles = enumerated(work.service_titles, work.services.texts[work.language]("and"))
+        titles = enumerated(work, work.service_titles)
         return [part("help", "help-service", services=titles)]
     if work.state.get("declaring"):
         return [part("help", "help-declare")]

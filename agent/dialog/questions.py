@@ -48,10 +48,9 @@ def next_question(work: Work) -> list[Part]:
 
 
 def _ask_service(work: Work) -> list[Part]:
-    texts = work.services.texts[work.language]
     if len(work.services.forms) > MAX_SERVICES_READ_OUT:
         return [part("ask:service", "ask-service-many")]
-    titles = enumerated(work.service_titles, texts("and"))
+    titles = enumerated(work, work.service_titles)
     return [part("ask:service", "ask-service", services=titles)]
 
 

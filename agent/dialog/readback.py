@@ -5,6 +5,7 @@ from __future__ import annotations
 from agent.dialog.state import Part, part
 from agent.dialog.work import Work
 from tools.forms.models import Field, Value
+from tools.languages.catalogue import language as language_of
 
 
 def spoken_value(work: Work, field: Field, value: Value) -> str:
@@ -27,7 +28,7 @@ def spoken_list(work: Work, fields: list[str], *, labelled: bool = False) -> str
         if labelled and not field.private:
             spoken = f"{form.texts[work.language].label(field.id)} {spoken}"
         phrases.append(spoken)
-    return ", ".join(phrases)
+    return language_of(work.language).enumerate(phrases)
 
 
 def readback_parts(work: Work) -> list[Part]:

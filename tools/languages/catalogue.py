@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,7 @@ class _LanguageData(BaseModel):
     direction: Literal["ltr", "rtl"] = "ltr"
     base: str | None = None
     long_date: str = "long"
+    comma: str = ","
     one_word_family_names: bool = False
 
 
@@ -39,7 +41,7 @@ class Language:
     speech recognition and voices are those of the base; texts never are. `long_date` is a
     CLDR date pattern: where CLDR's own `long` has an abbreviation, which a voice would read
     letter by letter, the language has another. `one_word_family_names`: its speakers have
-    family names of one word, particles and hyphens aside.
+    family names of one word, particles and hyphens aside. `comma` joins the items of a list.
     """
 
     tag: str
@@ -49,7 +51,12 @@ class Language:
     direction: Literal["ltr", "rtl"]
     base: str
     long_date: str
-    one_word_family_names: bool = False
+    comma: str
+    one_word_family_names: bool
+
+    def enumerate(self, items: Iterable[str]) -> str:
+        """The items in one phrase, joined by the language's own comma."""
+        return f"{self.comma} ".join(items)
 
 
 def available_languages(directory: Path = LANGUAGES_DIR) -> tuple[str, ...]:
@@ -76,6 +83,7 @@ def language(tag: str, directory: Path = LANGUAGES_DIR) -> Language:
         data.direction,
         data.base or tag,
         data.long_date,
+        data.comma,
         data.one_word_family_names,
     )
 

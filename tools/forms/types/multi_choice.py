@@ -8,6 +8,7 @@ from tools.forms.models import Parsed, Rejected
 from tools.forms.types.base import Situation
 from tools.forms.types.choice import Match, find_options, option_ways
 from tools.forms.types.tokens import Token, meaningless, span_of, tokenize
+from tools.languages.catalogue import language as language_of
 
 _QUANTITIES = ("all", "none", "except", "except_after", "but")
 
@@ -59,7 +60,8 @@ class MultiChoice:
     def display(self, value: Any, at: Situation) -> str:
         """The labels; the word for none of an empty list."""
         labels = at.field.labels[at.language]
-        return ", ".join(labels[code] for code in value) or at.words.quantities["none"][-1]
+        said = language_of(at.language).enumerate(labels[code] for code in value)
+        return said or at.words.quantities["none"][-1]
 
     def spoken(self, value: Any, at: Situation) -> str:
         """The labels, with pauses."""
