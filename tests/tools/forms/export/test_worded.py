@@ -93,7 +93,9 @@ def test_every_form_with_every_second_language(load: Load, service: str, languag
         (kind, tag or "de") for kind, tag in structure(pdf) if kind == "/TH"
     ]
     shown = text_of(pdf).replace("-", "")
-    assert all(row.text.german.replace("-", "") in shown for row in rows)
+    # The reader turns the words of a line round where right-to-left text stands beside them.
+    german = {word for row in rows for word in row.text.german.replace("-", "").split()}
+    assert not {word for word in german if word not in shown}
     assert "[U+" not in shown
     assert 0 not in glyphs(pdf)
 
