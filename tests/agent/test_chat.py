@@ -94,4 +94,4 @@ def test_a_conversation_through_standard_input_and_output(tmp_path: Path) -> Non
     assert values == {"given_names": "Erika", "family_name": "Sommer"}
     acts = [act for m in out if m["type"] == "agent" for act in m["acts"]]
     assert {"error:language_unavailable", "error:date_impossible"} <= set(acts)
-    assert set(out[-1]) == {"type", "stage", "open", "seconds"}
+    assert set(out[-1]) == {"type", "stage", "open", "seconds", "understood_by"}

@@ -23,7 +23,7 @@ export function talkView(view: View): TemplateResult {
           </p>
         </div>
         <div class="words">
-          <div class="caption" aria-label=${t("captions")} data-caption></div>
+          <div class="caption" role="group" aria-label=${t("captions")} data-caption></div>
           ${state.sources.length === 0 ? nothing : sourcesView(view)} ${logView(view)}
         </div>
         ${sayRow(view)}

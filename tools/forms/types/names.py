@@ -21,11 +21,17 @@ def strip_phrases(text: str, lead_ins: Iterable[str], words: Words) -> str:
     while changed and text:
         changed = False
         for phrase in (*lead_ins, *sorted(words.fillers, key=len, reverse=True)):
+            if len(phrase) == 1 and _is_spelled(text):
+                continue  # the letter A, and not the filler "a"
             rest = _without_start(text, phrase)
             if rest is not None and rest.strip(_EDGE):
                 text, changed = rest.strip(' \t,;:!?"„“”»«'), True
                 break
     return _strip_tails(text, words)
+
+
+def _is_spelled(text: str) -> bool:
+    return all(len(word) == 1 for word in text.split())
 
 
 def _strip_tails(text: str, words: Words) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.tools.forms.types.fields import BASES, LANGUAGES, assert_round_trip, rejected, understood
@@ -126,5 +126,6 @@ def test_round_trip(name: str, language: str) -> None:
     st.text(st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), min_size=3, max_size=9),
     st.sampled_from(LANGUAGES),
 )
+@example("AAA", "ro")
 def test_spelled_with_latin_letters(name: str, language: str) -> None:
     assert understood("person_name", language, " ".join(name)) == name.capitalize()
