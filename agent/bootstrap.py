@@ -70,7 +70,7 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
     )
     fields = {service: FormFields(form) for service, form in forms.items()}
     services = DialogServices(
-        understander=DirectedUnderstander(model, fields),
+        understander=DirectedUnderstander(model, fields, ahead=settings.prepare_ahead),
         knowledge=knowledge,
         filer=casework,
         forms=forms,

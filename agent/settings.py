@@ -113,6 +113,8 @@ class AgentSettings(BaseSettings):
     knowledge_dir: Path = Path("var/data/knowledge")
     resume_s: float = 10.0
     """How long a conversation waits for its browser to come back."""
+    prepare_ahead: bool = True
+    """Evaluate the prompt of the next answer while the agent is still speaking."""
     pause_minutes: int = 15
     """How long a form is kept for a citizen who has paused."""
     log_level: Literal["debug", "info", "warning", "error"] = "info"

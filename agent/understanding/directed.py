@@ -46,15 +46,23 @@ class DirectedUnderstander:
     `shares` counts what rules and model have decided.
     """
 
-    def __init__(self, model: LanguageModel, fields: Mapping[str, FieldKnowledge]) -> None:
+    def __init__(
+        self,
+        model: LanguageModel,
+        fields: Mapping[str, FieldKnowledge],
+        *,
+        ahead: bool = True,
+    ) -> None:
         self._model = model
+        self._ahead = ahead
         self._fields = fields
         self._rules = Rules(load_phrases())
         self.shares = Shares()
 
     def prepare(self, context: Context) -> None:
         """Evaluate the prompt up to the citizen's words while the agent is still speaking."""
-        self._model.prepare(prompts.prefix(), _context_text(context))
+        if self._ahead:
+            self._model.prepare(prompts.prefix(), _context_text(context))
 
     def understand(self, utterance: str, context: Context) -> Understanding:
         """Understand one utterance.

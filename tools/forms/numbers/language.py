@@ -10,7 +10,7 @@ from tools.forms.numbers.data import number_data
 from tools.forms.numbers.lexicon import fold, pieces_of
 from tools.forms.numbers.reader import Reader
 from tools.forms.numbers.speaker import Speaker
-from tools.forms.types.tokens import Token
+from tools.forms.types.tokens import Token, ascii_digits
 from tools.languages.catalogue import base_of
 
 
@@ -100,11 +100,6 @@ def _number_at(
         return None
     value, used, ordinal = read
     return Number(str(value), index, index + used - 1, ordinal, in_words=True)
-
-
-def ascii_digits(digits: str) -> str:
-    """Digits of any script, such as Arabic-Indic or Persian ones, as 0 to 9."""
-    return "".join(str(int(digit)) for digit in digits)
 
 
 def digit_words(digits: str, language: str) -> str:

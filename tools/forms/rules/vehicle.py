@@ -5,11 +5,11 @@ The figures stand in the forms' `facts.yaml`; this module only applies them.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
+from tools.forms.calendar import months_after
 from tools.forms.models import LegalNote, Values
 from tools.forms.rules.base import (
     Condition,
@@ -24,13 +24,6 @@ from tools.forms.types.plate import district_of
 PAPERS_ONLY = frozenset({"moved_within", "name_changed"})
 """Kinds of transfer that leave holder, district and plate as they are."""
 TransferCase = Literal["same_district", "other_district", "papers_only"]
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day `months` later, or the last day of that month if it is shorter."""
-    years, index = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, index + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _of_other_district(values: Values, codes: Sequence[str]) -> bool | None:
