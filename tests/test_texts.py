@@ -16,6 +16,7 @@ FOLDERS = (
     Path("agent/api/texts"),
     Path("avatar_client/src/texts"),
     Path("tools/forms/messages"),
+    Path("tools/casework/letters/texts"),
     Path("tools/forms/export/texts"),
     *sorted(path.parent for path in Path("tools/forms/definitions").glob("*/de.ftl")),
 )

@@ -48,14 +48,14 @@ def pictures(draft: PdfDraft, fonts_dir: Path = FONTS, dpi: float = PNG_DPI) -> 
 
 
 def _compiler(draft: PdfDraft, fonts_dir: Path) -> typst.Compiler:
-    fonts, covered = _fonts(fonts_dir)
+    fonts, covered = fonts_of(fonts_dir)
     data = json.dumps(_Page(covered).of(draft), ensure_ascii=False)
     return typst.Compiler(TEMPLATE, font_paths=fonts, sys_inputs={"draft": data})
 
 
 @cache
-def _fonts(folder: Path) -> tuple[typst.Fonts, frozenset[int]]:
-    """The fonts of a folder and the code points that all weights of one of them have."""
+def fonts_of(folder: Path) -> tuple[typst.Fonts, frozenset[int]]:
+    """The fonts of a folder and the code points that all weights of one have; FontsMissing."""
     families: dict[str, set[int]] = {}
     for path in sorted(folder.glob("*.ttf")):
         with TTFont(path, lazy=True) as font:

@@ -1,0 +1,27 @@
+# Leichte Sprache: kurze Sätze, ein Gedanke je Satz, kein Genitiv, kein Passiv, keine Abkürzungen.
+pickup-title = Ihre Papiere sind da
+pickup-intro = Sie können Ihre Papiere am Terminal abholen. Das geht am Tag und in der Nacht. Bringen Sie diesen Brief mit.
+dropoff-title = Wir brauchen noch Papiere von Ihnen
+dropoff-intro = Sie können die Papiere am Terminal einlegen. Das geht am Tag und in der Nacht. Bringen Sie diesen Brief mit.
+question-title = Wir haben eine Frage an Sie
+question-intro = Sie haben einen Antrag gestellt. Wir müssen noch etwas von Ihnen wissen.
+question-answer = Bitte schreiben Sie uns. Oder kommen Sie zu uns ins Amt. Nennen Sie immer die Nummer von Ihrem Antrag.
+items-pickup = Das liegt für Sie bereit
+items-dropoff = Das brauchen wir von Ihnen
+question = Unsere Frage
+code = Ihr Code
+code-hint = Sie können auch das schwarz-weiße Bild an das Lese-Gerät halten.
+valid-until = Der Code gilt bis { $date } um { $time } Uhr
+place = Das Terminal steht hier: { $place }
+steps = So geht es
+step-language = Wählen Sie am Terminal Ihre Sprache.
+step-pickup = Tippen Sie auf „Abholen“.
+step-dropoff = Tippen Sie auf „Einlegen“.
+step-code = Tippen Sie den Code ein. Oder halten Sie das schwarz-weiße Bild an das Lese-Gerät.
+step-take = Eine Tür geht auf. Nehmen Sie alles heraus. Drücken Sie die Tür dann wieder zu.
+step-lay = Eine Tür geht auf. Legen Sie alles hinein. Drücken Sie die Tür dann wieder zu.
+step-late = Nach diesem Tag sind die Papiere im Amt am Schalter.
+secret = Der Code ist geheim. Zeigen Sie ihn niemandem. Wir fragen nie am Telefon nach dem Code.
+help = Etwas geht nicht? Tippen Sie am Terminal auf „Mensch“. Oder kommen Sie zu uns ins Amt.
+reference = Nummer von Ihrem Antrag
+service = Darum geht es

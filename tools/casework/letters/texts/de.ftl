@@ -1,0 +1,27 @@
+# Briefe an Bürgerinnen und Bürger. Kurz, förmlich, freundlich.
+pickup-title = Ihre Unterlagen liegen für Sie bereit
+pickup-intro = Sie können Ihre Unterlagen Tag und Nacht am Terminal abholen. Dafür brauchen Sie diesen Brief.
+dropoff-title = Bitte bringen Sie uns noch Unterlagen
+dropoff-intro = Sie können die Unterlagen Tag und Nacht am Terminal einlegen. Dafür brauchen Sie diesen Brief.
+question-title = Wir haben eine Rückfrage zu Ihrem Antrag
+question-intro = Wir bearbeiten Ihren Antrag und brauchen dazu noch eine Auskunft von Ihnen.
+question-answer = Bitte antworten Sie uns schriftlich oder zu den Öffnungszeiten. Nennen Sie dabei die Vorgangsnummer.
+items-pickup = Das liegt für Sie bereit
+items-dropoff = Das brauchen wir von Ihnen
+question = Unsere Frage
+code = Ihr Code
+code-hint = Sie können auch den QR-Code an das Lesegerät halten.
+valid-until = Gültig bis { $date }, { $time } Uhr
+place = Standort: { $place }
+steps = So geht es
+step-language = Wählen Sie am Terminal Ihre Sprache.
+step-pickup = Tippen Sie auf „Abholen“.
+step-dropoff = Tippen Sie auf „Einlegen“.
+step-code = Geben Sie den Code ein, oder halten Sie den QR-Code an das Lesegerät.
+step-take = Ein Fach öffnet sich. Nehmen Sie alles heraus, und drücken Sie die Tür wieder zu.
+step-lay = Ein Fach öffnet sich. Legen Sie alles hinein, und drücken Sie die Tür wieder zu.
+step-late = Danach liegen die Unterlagen für Sie am Schalter.
+secret = Geben Sie den Code niemandem. Wir fragen Sie nie am Telefon danach.
+help = Wenn etwas nicht geht, wählen Sie am Terminal „Mensch“, oder kommen Sie zu den Öffnungszeiten zu uns.
+reference = Vorgangsnummer
+service = Anliegen

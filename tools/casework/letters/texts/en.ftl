@@ -1,0 +1,27 @@
+# Letters to citizens. Short, formal, friendly.
+pickup-title = Your documents are ready for you
+pickup-intro = You can collect your documents at the terminal at any time, day or night. You need this letter to do so.
+dropoff-title = We still need documents from you
+dropoff-intro = You can hand in the documents at the terminal at any time, day or night. You need this letter to do so.
+question-title = We have a question about your application
+question-intro = We are working on your application and need some more information from you.
+question-answer = Please answer in writing or during opening hours. Please give the reference number.
+items-pickup = Ready for you
+items-dropoff = What we need from you
+question = Our question
+code = Your code
+code-hint = You can also hold the QR code up to the reader.
+valid-until = Valid until { $date }, { $time }
+place = Location: { $place }
+steps = What to do
+step-language = Choose your language at the terminal.
+step-pickup = Tap “Collect”.
+step-dropoff = Tap “Hand in”.
+step-code = Enter the code, or hold the QR code up to the reader.
+step-take = A door opens. Take everything out and push the door shut.
+step-lay = A door opens. Lay everything in and push the door shut.
+step-late = After that, the documents will be waiting for you at the counter.
+secret = Do not give the code to anyone. We will never ask you for it on the telephone.
+help = If something does not work, choose “Person” at the terminal, or come to us during opening hours.
+reference = Reference number
+service = Subject

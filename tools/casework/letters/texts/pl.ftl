@@ -1,0 +1,27 @@
+# Pisma do obywateli. Krótko, urzędowo, życzliwie.
+pickup-title = Państwa dokumenty są gotowe do odbioru
+pickup-intro = Dokumenty można odebrać w terminalu o każdej porze dnia i nocy. Potrzebne jest do tego to pismo.
+dropoff-title = Potrzebujemy jeszcze dokumentów od Państwa
+dropoff-intro = Dokumenty można złożyć w terminalu o każdej porze dnia i nocy. Potrzebne jest do tego to pismo.
+question-title = Mamy pytanie w sprawie Państwa wniosku
+question-intro = Rozpatrujemy Państwa wniosek i potrzebujemy jeszcze jednej informacji.
+question-answer = Prosimy odpowiedzieć na piśmie albo w godzinach urzędowania. Prosimy podać numer sprawy.
+items-pickup = Czeka na Państwa
+items-dropoff = Czego potrzebujemy od Państwa
+question = Nasze pytanie
+code = Państwa kod
+code-hint = Można też przyłożyć kod QR do czytnika.
+valid-until = Ważny do { $date }, godz. { $time }
+place = Miejsce terminalu: { $place }
+steps = Co trzeba zrobić
+step-language = Proszę wybrać w terminalu swój język.
+step-pickup = Proszę dotknąć przycisku „Odbiór”.
+step-dropoff = Proszę dotknąć przycisku „Złożenie”.
+step-code = Proszę wpisać kod albo przyłożyć kod QR do czytnika.
+step-take = Otworzą się drzwiczki. Proszę wyjąć wszystko i docisnąć drzwiczki, aż się zamkną.
+step-lay = Otworzą się drzwiczki. Proszę włożyć wszystko i docisnąć drzwiczki, aż się zamkną.
+step-late = Po tym terminie dokumenty czekają w urzędzie przy okienku.
+secret = Prosimy nikomu nie podawać kodu. Nigdy nie pytamy o niego przez telefon.
+help = Jeśli coś nie działa, proszę wybrać w terminalu „Pracownik” albo przyjść do nas w godzinach urzędowania.
+reference = Numer sprawy
+service = Sprawa

@@ -1,0 +1,27 @@
+# Scrisori către cetățeni. Scurt, formal, amabil.
+pickup-title = Documentele dumneavoastră sunt gata
+pickup-intro = Puteți ridica documentele de la terminal oricând, ziua sau noaptea. Pentru aceasta aveți nevoie de această scrisoare.
+dropoff-title = Mai avem nevoie de documente de la dumneavoastră
+dropoff-intro = Puteți preda documentele la terminal oricând, ziua sau noaptea. Pentru aceasta aveți nevoie de această scrisoare.
+question-title = Avem o întrebare despre cererea dumneavoastră
+question-intro = Lucrăm la cererea dumneavoastră și mai avem nevoie de o informație.
+question-answer = Vă rugăm să răspundeți în scris sau în timpul programului. Indicați numărul dosarului.
+items-pickup = Pregătite pentru dumneavoastră
+items-dropoff = Ce ne trebuie de la dumneavoastră
+question = Întrebarea noastră
+code = Codul dumneavoastră
+code-hint = Puteți apropia și codul QR de cititor.
+valid-until = Valabil până la { $date }, ora { $time }
+place = Locul terminalului: { $place }
+steps = Ce aveți de făcut
+step-language = Alegeți la terminal limba dumneavoastră.
+step-pickup = Atingeți „Ridicare”.
+step-dropoff = Atingeți „Predare”.
+step-code = Introduceți codul sau apropiați codul QR de cititor.
+step-take = Se deschide o ușă. Luați tot și împingeți ușa până se închide.
+step-lay = Se deschide o ușă. Puneți totul înăuntru și împingeți ușa până se închide.
+step-late = După aceea, documentele vă așteaptă la ghișeu.
+secret = Nu dați codul nimănui. Nu vi-l cerem niciodată la telefon.
+help = Dacă ceva nu merge, alegeți la terminal „Angajat” sau veniți la noi în timpul programului.
+reference = Numărul dosarului
+service = Subiect

@@ -1,0 +1,27 @@
+# Vatandaşlara mektuplar. Kısa, resmî, nazik.
+pickup-title = Belgeleriniz teslim almanız için hazır
+pickup-intro = Belgelerinizi gece gündüz terminalden alabilirsiniz. Bunun için bu mektuba ihtiyacınız var.
+dropoff-title = Sizden hâlâ belge bekliyoruz
+dropoff-intro = Belgeleri gece gündüz terminale bırakabilirsiniz. Bunun için bu mektuba ihtiyacınız var.
+question-title = Başvurunuzla ilgili bir sorumuz var
+question-intro = Başvurunuz üzerinde çalışıyoruz ve sizden bir bilgiye daha ihtiyacımız var.
+question-answer = Lütfen yazılı olarak ya da çalışma saatlerinde yanıt verin. Dosya numaranızı belirtmeyi unutmayın.
+items-pickup = Sizin için hazır olanlar
+items-dropoff = Sizden istediklerimiz
+question = Sorumuz
+code = Kodunuz
+code-hint = Karekodu okuyucuya da tutabilirsiniz.
+valid-until = Son geçerlilik: { $date }, saat { $time }
+place = Terminalin yeri: { $place }
+steps = Yapmanız gerekenler
+step-language = Terminalde dilinizi seçin.
+step-pickup = “Teslim al” düğmesine dokunun.
+step-dropoff = “Teslim et” düğmesine dokunun.
+step-code = Kodu girin ya da karekodu okuyucuya tutun.
+step-take = Bir dolap açılır. İçindekilerin hepsini alın ve kapağı iterek kapatın.
+step-lay = Bir dolap açılır. Hepsini içine koyun ve kapağı iterek kapatın.
+step-late = Bu tarihten sonra belgeleriniz gişede sizi bekler.
+secret = Kodu kimseye vermeyin. Telefonda size asla kodunuzu sormayız.
+help = Bir sorun olursa terminalde “Görevli” seçeneğine dokunun ya da çalışma saatlerinde bize gelin.
+reference = Dosya numarası
+service = Konu
