@@ -19,6 +19,7 @@ def wire(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -
     """Return the application on top of what `prepare` has opened."""
     store = DraftStore(
         prepared.database,
+        prepared.foundation.vault,
         clock=utc_now,
         new_reference=lambda: new_reference(settings.reference_prefix),
     )

@@ -15,9 +15,12 @@ CaseworkError
 │   ├── FormDamaged       its form can't be read
 │   ├── ValuesDontFit     a stored value is none that its form could hold
 │   └── FontsMissing      the fonts of printed drafts are not set up
+├── SealBroken            a sealed record can't be opened
+├── ChainBroken           the audit chain is not what was written
 └── StoreError            the database could not do its work
     ├── StoreFull         the disk (or the database's page limit) is full
-    └── StoreLocked       another writer holds the database for too long
+    ├── StoreLocked       another writer holds the database for too long
+    └── StoreUnreachable  the database server doesn't answer
 """
 
 from __future__ import annotations
@@ -131,6 +134,18 @@ class FontsMissing(NotPrintable):
     http_status = 503
 
 
+class SealBroken(CaseworkError):
+    """A sealed record was changed, moved, or its key is gone; nothing of it is shown."""
+
+    code = "seal_broken"
+
+
+class ChainBroken(CaseworkError):
+    """The audit chain is not what was written; the message names the first bad record."""
+
+    code = "chain_broken"
+
+
 class StoreError(CaseworkError):
     """The database could not do its work."""
 
@@ -149,4 +164,11 @@ class StoreLocked(StoreError):
     """Another writer holds the database for too long; nothing was stored."""
 
     code = "store_locked"
+    http_status = 503
+
+
+class StoreUnreachable(StoreError):
+    """The database server doesn't answer; nothing was stored."""
+
+    code = "store_unreachable"
     http_status = 503

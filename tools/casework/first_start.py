@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
+from tools.casework.foundation import Foundation, lay
 from tools.casework.secret_files import ensure_secret, write_private
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.passwords import Passwords, random_password
@@ -21,9 +22,14 @@ class Prepared:
 
     draft_token: str
     session_secret: str
-    database: Database
+    foundation: Foundation
     accounts: Accounts
     first_login_created: bool
+
+    @property
+    def database(self) -> Database:
+        """The open database."""
+        return self.foundation.database
 
 
 def utc_now() -> datetime:
@@ -40,16 +46,15 @@ def prepare(
     """Create what is missing; do nothing to what exists.
 
     Raises:
-        ConfigurationError: a secret can't be used.
+        ConfigurationError: a secret can't be used, or the key file is another database's.
         StoreError: the database can't be used.
     """
+    foundation = lay(settings, clock=clock)
     draft_token = ensure_secret(settings.draft_token_file)
     session_secret = ensure_secret(settings.session_secret_file)
-    database = Database(settings.database_file, busy_timeout_s=settings.busy_timeout_s)
-    database.create()
-    accounts = Accounts(database, clock=clock, session=timedelta(hours=settings.session_h))
+    accounts = Accounts(foundation.database, clock=clock)
     created = accounts.ensure(FIRST_ACCOUNT, lambda: _new_password_hash(settings, passwords))
-    return Prepared(draft_token, session_secret, database, accounts, created)
+    return Prepared(draft_token, session_secret, foundation, accounts, created)
 
 
 def reset_first_login(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -> None:

@@ -16,7 +16,7 @@ from fastapi.testclient import TestClient
 from tools.casework.contract import Draft
 from tools.casework.first_start import Prepared, prepare
 from tools.casework.reference import new_reference
-from tools.casework.settings import CaseworkSettings
+from tools.casework.settings import CaseworkSettings, LockerOptions
 from tools.casework.staff.labels import FieldLabel, ServiceLabels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.printing import DraftPrinter
@@ -104,6 +104,9 @@ def settings(tmp_path: Path) -> CaseworkSettings:
         draft_token_file=tmp_path / "secrets" / "draft_token",
         session_secret_file=tmp_path / "secrets" / "staff_session",
         first_login_file=tmp_path / "secrets" / "first_login",
+        keys_file=tmp_path / "secrets" / "keys.json",
+        audit_heads_file=tmp_path / "audit" / "heads.jsonl",
+        lockers=LockerOptions(token_public_keys_file=tmp_path / "secrets" / "tokens.pub"),
         busy_timeout_s=0.2,
     )
 
@@ -134,7 +137,10 @@ def make_service(
         prepared = prepare(settings, cheap_passwords, clock=clock)
         started.append(prepared)
         store = DraftStore(
-            prepared.database, clock=clock, new_reference=lambda: new_reference("NEU")
+            prepared.database,
+            prepared.foundation.vault,
+            clock=clock,
+            new_reference=lambda: new_reference("NEU"),
         )
         app = build_app(
             settings,

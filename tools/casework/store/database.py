@@ -1,53 +1,62 @@
-"""The database: a SQLite file in WAL mode whose commits are on the disk when they return.
+"""The database: SQLite by default, PostgreSQL by configuration, with one way to use both.
 
-Writes begin with BEGIN IMMEDIATE, so that a transaction that has read something never finds
-on writing that another one was faster.
+A transaction either reads or writes, and only one writes at a time: SQLite begins it with BEGIN
+IMMEDIATE, PostgreSQL with an advisory lock. So a transaction that has read something never finds
+on writing that another one was faster, and what is committed is on the disk.
 """
 
 from __future__ import annotations
 
-import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import Connection, Engine, exc, inspect, text
 
-from tools.casework.errors import StoreError, StoreFull, StoreLocked
-from tools.casework.store.schema import metadata
+from tools.casework.errors import ConfigurationError
+from tools.casework.store.failures import store_error, too_many_connections
+from tools.casework.store.postgresql import postgresql_engine
+from tools.casework.store.sqlite import sqlite_engine
+from tools.casework.store.transactions import MIGRATES, WRITES
 
-_WRITE = "casework_write"
-_PRIMARY_CODE = 0xFF  # SQLite's extended result codes carry the primary one in the low byte
+POSTGRESQL = "postgresql+psycopg://"
 
 
 class Database:
-    """Connections to one SQLite file. `engine` is public for tests and migrations."""
+    """Connections to one database. `engine` is public for tests and migrations.
 
-    def __init__(self, path: Path, *, busy_timeout_s: float = 5.0) -> None:
-        self.path = path
-        self._busy_timeout_ms = round(busy_timeout_s * 1000)
-        # Parameters hold what citizens said: they must not show up in error messages.
-        self.engine: Engine = create_engine(
-            f"sqlite:///{path}", hide_parameters=True, pool_size=5, max_overflow=40
-        )
-        self._writer = self.engine.execution_options(**{_WRITE: True})
-        event.listen(self.engine, "connect", self._configure)
-        event.listen(self.engine, "begin", _begin)
+    `target` is the path of a SQLite file or a URL that begins with `postgresql+psycopg://`.
+    """
 
-    def create(self) -> None:
-        """Create the file (readable by its owner only) and the tables that are missing."""
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self.path.touch(mode=0o600, exist_ok=True)
-        with self.write() as connection:
-            metadata.create_all(connection)
+    def __init__(self, target: Path | str, *, busy_timeout_s: float = 5.0) -> None:
+        self.path: Path | None = None
+        if isinstance(target, Path):
+            self.path = target
+            self.engine: Engine = sqlite_engine(target, busy_timeout_s)
+        elif target.startswith(POSTGRESQL):
+            self.engine = postgresql_engine(target, busy_timeout_s)
+        else:
+            raise ConfigurationError(
+                "database_url names a database that is not supported",
+                remedy=f"it must begin with {POSTGRESQL}; without it SQLite is used",
+            )
+        self._writer = self.engine.execution_options(**{WRITES: True})
+        self._migrator = self.engine.execution_options(**{WRITES: True, MIGRATES: True})
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self.engine.dialect.name
+
+    def make_file(self) -> None:
+        """Make the SQLite file, readable by its owner only; on PostgreSQL there is none."""
+        if self.path is not None:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.path.touch(mode=0o600, exist_ok=True)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A transaction that sees one state of the database. Raises StoreError."""
+        """A transaction that sees one state of the database and can't write. StoreError."""
         with _translated(), self.engine.begin() as connection:
             yield connection
 
@@ -57,47 +66,35 @@ class Database:
         with _translated(), self._writer.begin() as connection:
             yield connection
 
-    def check(self) -> str:
-        """Read from the database; return the SQLite version. Raises StoreError."""
+    @contextmanager
+    def migrate(self) -> Iterator[Connection]:
+        """A transaction that may remake tables: foreign keys are checked at its end only."""
+        with _translated(), self._migrator.begin() as connection:
+            yield connection
+            if self.dialect == "sqlite":
+                orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
+                if orphans:
+                    raise ConfigurationError("the migrated database has orphaned rows")
+
+    def tables(self) -> frozenset[str]:
+        """Names of the tables that are there. Raises StoreError."""
+        if self.path is not None and not self.path.exists():
+            return frozenset()
         with self.read() as connection:
-            connection.execute(text("SELECT count(*) FROM sqlite_master"))
-            version: str = connection.execute(text("SELECT sqlite_version()")).scalar_one()
-        return version
+            return frozenset(inspect(connection).get_table_names())
+
+    def check(self) -> str:
+        """Read from the database; return its name and version. Raises StoreError."""
+        with self.read() as connection:
+            if self.dialect == "sqlite":
+                connection.execute(text("SELECT count(*) FROM sqlite_master"))
+                return f"SQLite {connection.execute(text('SELECT sqlite_version()')).scalar_one()}"
+            version = connection.execute(text("SHOW server_version")).scalar_one()
+            return f"PostgreSQL {str(version).split()[0]}"
 
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
-
-    def _configure(self, connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-        # The driver's own transaction handling is switched off: `_begin` decides how to begin.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout = {self._busy_timeout_ms}")
-        self._use_wal(cursor)
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.close()
-
-    def _use_wal(self, cursor: Any) -> None:
-        """Switch to WAL; SQLite does not wait for others here, whatever the busy timeout."""
-        deadline = time.monotonic() + self._busy_timeout_ms / 1000
-        while True:
-            try:
-                cursor.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError:
-                if time.monotonic() >= deadline:
-                    raise
-                time.sleep(WAL_RETRY_S)
-            else:
-                return
-
-
-WAL_RETRY_S = 0.05
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 @contextmanager
@@ -106,16 +103,6 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except exc.DBAPIError as error:
-        raise _store_error(error.orig) from error
+        raise store_error(error.orig) from error
     except exc.TimeoutError as error:
-        raise StoreLocked("no database connection became free in time") from error
-
-
-def _store_error(error: BaseException | None) -> StoreError:
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
-    if code == sqlite3.SQLITE_FULL:
-        return StoreFull("the disk is full; nothing was stored", remedy="free some disk space")
-    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return StoreLocked("the database is busy; nothing was stored", remedy="try again")
-    name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return StoreError(f"the database failed: {name}")
+        raise too_many_connections() from error

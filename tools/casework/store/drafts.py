@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
+import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, insert, select
 
+from tools.casework.audit.chain import AuditLog
 from tools.casework.contract import Draft, DraftValue, Receipt
 from tools.casework.errors import IdempotencyConflict, InvalidDraft, StoreError
+from tools.casework.privacy.blind_index import BlindIndex
+from tools.casework.privacy.sealing import CaseSeal, Sealer
 from tools.casework.store.database import Database
-from tools.casework.store.schema import cases, documents
+from tools.casework.store.schema import cases, documents, search_terms
 
 PARTS = ("values", "notes", "transcript")
+FROM_DRAFT = (
+    "kind",
+    "service",
+    "form_version",
+    "language",
+    "conversation",
+    "terminal",
+    "started_at",
+)
 RECEIVED = "received"
+TRANSCRIPT = "transcript"
 _REFERENCE_TRIES = 50
+_MAX_ACTOR_CHARS = 60
+_NUL = "\0"
 
 _values: TypeAdapter[dict[str, DraftValue]] = TypeAdapter(dict[str, DraftValue])
 
@@ -56,12 +73,13 @@ class CasePage:
 
 @dataclass(frozen=True)
 class Case:
-    """One case with all that was filed."""
+    """One case with all that was filed. Transcripts are deleted before the rest."""
 
     reference: str
     received_at: datetime
     status: str
     draft: Draft
+    transcript_kept: bool = True
 
 
 def canonical_sha256(draft: Draft) -> str:
@@ -78,17 +96,34 @@ def canonical_sha256(draft: Draft) -> str:
     return hashlib.sha256(body.encode()).hexdigest()
 
 
+def fingerprint(sha256: str, index_key: bytes) -> str:
+    """What is stored of a draft's hash: nobody without the key can try out drafts on it."""
+    return hmac.new(index_key, f"draft|{sha256}".encode(), hashlib.sha256).hexdigest()
+
+
+@dataclass(frozen=True)
+class Vault:
+    """What seals, indexes and records all that the store writes."""
+
+    sealer: Sealer
+    index: BlindIndex
+    audit: AuditLog
+    index_key: bytes = field(repr=False)
+
+
 class DraftStore:
-    """Cases in the database."""
+    """Cases in the database, everything personal sealed."""
 
     def __init__(
         self,
         database: Database,
+        vault: Vault,
         *,
         clock: Callable[[], datetime],
         new_reference: Callable[[], str],
     ) -> None:
         self._database = database
+        self._vault = vault
         self._clock = clock
         self._new_reference = new_reference
 
@@ -101,7 +136,8 @@ class DraftStore:
             StoreError: nothing was stored.
         """
         received_at = self._clock()
-        sha256 = canonical_sha256(draft)
+        body = fingerprint(canonical_sha256(draft), self._vault.index_key)
+        _refuse_nul(draft)
         with self._database.write() as connection:
             known = connection.execute(
                 select(cases.c.reference, cases.c.received_at, cases.c.body_sha256).where(
@@ -109,18 +145,19 @@ class DraftStore:
                 )
             ).one_or_none()
             if known is not None:
-                if known.body_sha256 != sha256:
+                if known.body_sha256 != body:
                     raise IdempotencyConflict("this key was used before with another body")
                 receipt = Receipt(reference=known.reference, received_at=known.received_at)
                 return Filed(receipt, created=False)
             reference = self._unused_reference(connection)
-            _insert(
+            self._insert(
                 connection,
                 draft,
                 reference=reference,
                 received_at=received_at,
+                changed_at=received_at,
                 idempotency_key=idempotency_key,
-                body_sha256=sha256,
+                body_sha256=body,
             )
         return Filed(Receipt(reference=reference, received_at=received_at), created=True)
 
@@ -136,9 +173,12 @@ class DraftStore:
             query = query.where(cases.c.id < older_than)
         with self._database.read() as connection:
             rows = connection.execute(query).all()
+            seals = self._vault.sealer.open_cases(connection, [row.id for row in rows])
         shown = rows[:limit]
         more = len(rows) > limit
-        return CasePage(tuple(_summary(row) for row in shown), shown[-1].id if more else None)
+        return CasePage(
+            tuple(_summary(row, seals[row.id]) for row in shown), shown[-1].id if more else None
+        )
 
     def case(self, reference: str) -> Case | None:
         """Return the case with this reference number, or None."""
@@ -151,7 +191,30 @@ class DraftStore:
             parts = connection.execute(
                 select(documents.c.part, documents.c.body).where(documents.c.case_id == row.id)
             ).all()
-        return _case(row, {part: json.loads(body) for part, body in parts})
+            seal = self._vault.sealer.open_case(connection, row.id)
+        return _case(row, {part: json.loads(seal.unseal(part, body)) for part, body in parts})
+
+    def _insert(self, connection: Connection, draft: Draft, **columns: Any) -> None:
+        uid, from_draft = secrets.token_hex(16), draft.model_dump(include=set(FROM_DRAFT))
+        row = {"uid": uid, "status": RECEIVED, **from_draft, **columns}
+        case_id = connection.execute(insert(cases).values(row).returning(cases.c.id)).scalar_one()
+        seal = self._vault.sealer.new_case_key(connection, case_id)
+        dumped = draft.model_dump(mode="json", include=set(PARTS))
+        connection.execute(
+            insert(documents),
+            [
+                {"case_id": case_id, "part": part, "body": seal.seal(part, _bytes(dumped[part]))}
+                for part in PARTS
+            ],
+        )
+        add_terms(connection, case_id, self._vault.index.terms_of(draft.service, draft.values))
+        self._vault.audit.append(
+            connection,
+            actor=f"terminal:{draft.terminal}"[:_MAX_ACTOR_CHARS],
+            action="case_filed",
+            subject=uid,
+            kind=draft.kind,
+        )
 
     def _unused_reference(self, connection: Connection) -> str:
         # The write lock is held, so what is unused now stays unused until the insert.
@@ -165,29 +228,21 @@ class DraftStore:
         )
 
 
-def _insert(connection: Connection, draft: Draft, **columns: Any) -> None:
-    from_draft = draft.model_dump(
-        include={
-            "kind",
-            "service",
-            "form_version",
-            "language",
-            "conversation",
-            "terminal",
-            "started_at",
-        }
-    )
-    case_id = connection.execute(
-        insert(cases).values(status=RECEIVED, **from_draft, **columns).returning(cases.c.id)
-    ).scalar_one()
-    dumped = draft.model_dump(mode="json", include=set(PARTS))
-    connection.execute(
-        insert(documents),
-        [{"case_id": case_id, "part": part, "body": _json(dumped[part])} for part in PARTS],
-    )
+def add_terms(connection: Connection, case_id: int, terms: frozenset[str]) -> None:
+    """Let the case be found by these terms of the blind index."""
+    if terms:
+        rows = [{"case_id": case_id, "term": term} for term in sorted(terms)]
+        connection.execute(insert(search_terms), rows)
 
 
-def _summary(row: Row[Any]) -> CaseSummary:
+def _refuse_nul(draft: Draft) -> None:
+    """PostgreSQL's texts can't hold the character zero; no database here takes it, then."""
+    for name in FROM_DRAFT:
+        if _NUL in str(getattr(draft, name)):
+            raise InvalidDraft(f"{name} holds the character zero")
+
+
+def _summary(row: Row[Any], seal: CaseSeal) -> CaseSummary:
     return CaseSummary(
         id=row.id,
         reference=row.reference,
@@ -196,7 +251,7 @@ def _summary(row: Row[Any]) -> CaseSummary:
         language=row.language,
         kind=row.kind,
         status=row.status,
-        values=_values.validate_json(row.body),
+        values=_values.validate_json(seal.unseal("values", row.body)),
     )
 
 
@@ -210,10 +265,17 @@ def _case(row: Row[Any], parts: dict[str, Any]) -> Case:
             "language": row.language,
             "kind": row.kind,
             "started_at": row.started_at,
-            **parts,
+            "values": parts["values"],
+            "notes": parts["notes"],
+            "transcript": parts.get(TRANSCRIPT, []),
         }
     )
-    return Case(row.reference, row.received_at, row.status, draft)
+    kept = TRANSCRIPT in parts
+    return Case(row.reference, row.received_at, row.status, draft, transcript_kept=kept)
+
+
+def _bytes(content: Any) -> bytes:
+    return _json(content).encode()
 
 
 def _json(content: Any, *, sort_keys: bool = False) -> str:

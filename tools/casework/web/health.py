@@ -74,11 +74,13 @@ class Health:
 
     def _check_database(self) -> Check:
         try:
-            return Check("ok", f"SQLite {self._database.check()}")
+            return Check("ok", self._database.check())
         except StoreError as error:
             return Check("failed", error.message)
 
     def _check_disk(self) -> Check:
+        if self._database.path is None:
+            return Check("ok", "the database is on a server of its own")
         try:
             free_bytes = shutil.disk_usage(self._database.path.parent).free
         except OSError as error:

@@ -1,0 +1,1 @@
+"""The audit log: a hash chain in the database whose heads are exported."""

@@ -1,0 +1,106 @@
+"""Opens the database with its keys: checked, migrated, with its audit log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tools.casework.audit.chain import AuditLog
+from tools.casework.errors import CaseworkError
+from tools.casework.privacy.blind_index import BlindIndex
+from tools.casework.privacy.indexed_fields import FormFields
+from tools.casework.privacy.key_file import KeyFile
+from tools.casework.privacy.sealing import Sealer
+from tools.casework.secret_files import write_private
+from tools.casework.settings import CaseworkSettings
+from tools.casework.store import migrations
+from tools.casework.store.database import Database
+from tools.casework.store.drafts import Vault
+from tools.casework.store.state import read_states, write_state
+
+KEY_CHECK = "key:"
+_PUBLIC_MODE = 0o644
+
+
+@dataclass(frozen=True)
+class Foundation:
+    """The open database, its keys and all that is made from the two."""
+
+    database: Database
+    key_file: KeyFile
+    vault: Vault
+
+    @property
+    def audit(self) -> AuditLog:
+        """The audit log."""
+        return self.vault.audit
+
+    @property
+    def sealer(self) -> Sealer:
+        """What seals and opens."""
+        return self.vault.sealer
+
+
+def open_database(settings: CaseworkSettings) -> Database:
+    """The database that the settings name; nothing is read or written yet."""
+    return Database(
+        settings.database_url or settings.database_file, busy_timeout_s=settings.busy_timeout_s
+    )
+
+
+def lay(settings: CaseworkSettings, *, clock: Callable[[], datetime]) -> Foundation:
+    """Open the database; make keys and tables that are missing.
+
+    Raises:
+        ConfigurationError: the key file can't be used or isn't the database's. Nothing was
+            written then.
+        StoreError: the database can't be used.
+    """
+    database, key_file = open_database(settings), KeyFile(settings.keys_file)
+    try:
+        key_file.check(stored_checks(database))
+        key_file.ensure()
+        vault = make_vault(database, key_file, clock=clock)
+        migrations.upgrade(database, vault)
+        _remember_checks(database, key_file)
+        publish_keys(settings, key_file)
+    except CaseworkError:
+        database.close()
+        raise
+    return Foundation(database, key_file, vault)
+
+
+def make_vault(database: Database, key_file: KeyFile, *, clock: Callable[[], datetime]) -> Vault:
+    """What seals, indexes and records, with the keys of the file."""
+    return Vault(
+        sealer=Sealer(lambda: key_file.keys),
+        index=BlindIndex(key_file.keys.index_key, FormFields()),
+        audit=AuditLog(database, clock=clock, audit_key=lambda: key_file.keys.audit_key),
+        index_key=key_file.keys.index_key,
+    )
+
+
+def stored_checks(database: Database) -> dict[str, str]:
+    """Check values of the keys that the database was written with; empty for a new one."""
+    if "service_state" not in database.tables():
+        return {}
+    with database.read() as connection:
+        return read_states(connection, KEY_CHECK)
+
+
+def publish_keys(settings: CaseworkSettings, key_file: KeyFile) -> None:
+    """Write the public keys of tokens for the bridges, unless they stand there already."""
+    path, pem = settings.lockers.token_public_keys_file, key_file.keys.public_pem()
+    if not path.is_file() or path.read_text(encoding="utf-8").rstrip("\n") != pem:
+        write_private(path, pem, mode=_PUBLIC_MODE)
+
+
+def _remember_checks(database: Database, key_file: KeyFile) -> None:
+    """The first start, or one after a rotation that was cut off, notes the check values."""
+    wanted, known = key_file.keys.checks(), stored_checks(database)
+    missing = {name: value for name, value in wanted.items() if name not in known}
+    if missing:
+        with database.write() as connection:
+            for name, value in missing.items():
+                write_state(connection, KEY_CHECK + name, value)

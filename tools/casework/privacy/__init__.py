@@ -1,0 +1,1 @@
+"""What keeps personal data private: keys, sealing, blind index, retention."""

@@ -1,0 +1,84 @@
+"""Brings a database to the tables of this version (Alembic).
+
+A database of the first release has no version table; it is recognised by its tables.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, inspect, text
+
+from tools.casework.errors import ConfigurationError
+from tools.casework.store.database import Database
+from tools.casework.store.drafts import Vault
+
+FIRST_RELEASE = "0001"
+CONNECTION, VAULT = "connection", "vault"
+_FOLDER = Path(__file__).parent
+
+
+def head() -> str:
+    """The revision that this version of the service works with."""
+    found = ScriptDirectory.from_config(_config()).get_current_head()
+    assert found is not None  # noqa: S101 - there is always a revision
+    return found
+
+
+def revision(connection: Connection) -> str | None:
+    """The revision of the database; None for an empty one."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found is None and inspect(connection).has_table("cases"):
+        return FIRST_RELEASE
+    return found
+
+
+def upgrade(database: Database, vault: Vault, *, to: str | None = None) -> bool:
+    """Bring the database to the newest revision; return whether anything was to be done.
+
+    All of it is one transaction. What a former version stored in the clear is sealed on the
+    way, with the keys of `vault`.
+
+    Raises:
+        ConfigurationError: the database was made by a newer version.
+        StoreError: nothing was changed.
+    """
+    database.make_file()
+    with database.read() as connection:
+        if revision(connection) == (to or head()):
+            return False
+    with database.migrate() as connection:
+        before = revision(connection)  # again: another process may have been faster
+        config = _config()
+        config.attributes |= {CONNECTION: connection, VAULT: vault}
+        try:
+            if before == FIRST_RELEASE:
+                command.stamp(config, FIRST_RELEASE)
+            command.upgrade(config, to or "head")
+        except CommandError as error:
+            raise ConfigurationError(
+                f"the database has the revision {before}, which this version doesn't know",
+                remedy="install the version that it was last used with, or a newer one",
+            ) from error
+    if before == FIRST_RELEASE and database.path is not None:
+        _forget_plain_pages(database)
+    return before != (to or head())
+
+
+def _forget_plain_pages(database: Database) -> None:
+    """The file and its log must not keep what was there in the clear."""
+    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+        connection.execute(text("VACUUM"))
+        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    return config

@@ -1,0 +1,1 @@
+"""Revisions, one file each. What was released is never changed."""
