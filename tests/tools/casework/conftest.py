@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,16 +14,19 @@ from argon2 import PasswordHasher
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from tests.tools.casework.databases import Server, migrated_file, running_server
 from tools.casework.contract import Draft
 from tools.casework.first_start import Prepared, prepare
+from tools.casework.foundation import Foundation, make_vault
+from tools.casework.privacy.key_file import KeyFile
 from tools.casework.reference import new_reference
 from tools.casework.settings import CaseworkSettings, LockerOptions
 from tools.casework.staff.labels import FieldLabel, ServiceLabels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.printing import DraftPrinter
 from tools.casework.staff.throttle import Throttle
+from tools.casework.store.database import Database
 from tools.casework.store.drafts import DraftStore
-from tools.casework.web.app import build_app
 from tools.forms.export.pdf import FONTS
 
 BASE_URL = "http://127.0.0.1:8081"
@@ -96,9 +100,73 @@ class Service:
         return self.client().post("/api/drafts", json=draft, headers=headers)
 
 
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of its own, with a database with all tables to copy."""
+    with running_server() as server:
+        server.make_template(tmp_path_factory.mktemp("postgresql"))
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables to copy."""
+    return migrated_file(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """Whatever stores something is tested on both."""
+    return str(request.param)
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> CaseworkSettings:
+def empty_target(database_kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Path | str:
+    """A database without tables: the path of a file to be made, or a URL."""
+    if database_kind == "sqlite":
+        return tmp_path / "data" / "casework.sqlite3"
+    return str(request.getfixturevalue("postgresql_server").empty())
+
+
+@pytest.fixture
+def migrated_target(
+    database_kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> Path | str:
+    """A database with all tables, and nothing in them."""
+    if database_kind == "postgresql":
+        return str(request.getfixturevalue("postgresql_server").migrated())
+    path = tmp_path / "data" / "casework.sqlite3"
+    path.parent.mkdir(mode=0o700)
+    shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+    path.chmod(0o600)
+    return path
+
+
+@pytest.fixture
+def database(migrated_target: Path | str) -> Iterator[Database]:
+    """An open database with all tables: SQLite and PostgreSQL in turn."""
+    database = Database(migrated_target, busy_timeout_s=0.2)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def foundation(database: Database, tmp_path: Path, clock: Clock) -> Foundation:
+    """An open database with keys, sealer, index and audit log."""
+    key_file = KeyFile(tmp_path / "secrets" / "keys.json")
+    key_file.ensure()
+    return Foundation(database, key_file, make_vault(database, key_file, clock=clock))
+
+
+@pytest.fixture
+def settings(tmp_path: Path, migrated_target: Path | str) -> CaseworkSettings:
     return CaseworkSettings(
+        database_url=migrated_target if isinstance(migrated_target, str) else None,
         port=0,
         data_dir=tmp_path / "data",
         draft_token_file=tmp_path / "secrets" / "draft_token",
@@ -130,6 +198,8 @@ def make_service(
     settings: CaseworkSettings, cheap_passwords: Passwords, fonts_dir: Path
 ) -> Iterator[MakeService]:
     """Start the service as often as asked, always on the same folder."""
+    from tools.casework.web.app import build_app  # noqa: PLC0415 - the pages only where needed
+
     started: list[Prepared] = []
 
     def make() -> Service:

@@ -12,7 +12,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, inspect
 
 from tools.casework.errors import ConfigurationError
 from tools.casework.store.database import Database
@@ -71,11 +71,12 @@ def upgrade(database: Database, vault: Vault, *, to: str | None = None) -> bool:
 
 
 def _forget_plain_pages(database: Database) -> None:
-    """The file and its log must not keep what was there in the clear."""
-    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("PRAGMA query_only = OFF")
-        connection.execute(text("VACUUM"))
-        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+    """Dropped tables were overwritten (secure_delete); the write-ahead log must go as well."""
+    connection = database.engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def _config() -> Config:

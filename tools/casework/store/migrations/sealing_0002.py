@@ -51,7 +51,6 @@ def move_cases(connection: sa.Connection, vault: Vault) -> None:
         )
         for row in rows:
             _seal(connection, vault, row.id, row.service)
-    _go_on_counting(connection, "cases")
 
 
 def move_staff(connection: sa.Connection) -> None:
@@ -64,7 +63,6 @@ def move_staff(connection: sa.Connection) -> None:
         roles = sa.table("staff_roles", *_columns("staff_id", "role"))
         given = [{"staff_id": row["id"], "role": role} for row in rows for role in ROLES]
         connection.execute(sa.insert(roles), given)
-    _go_on_counting(connection, "staff")
 
 
 def _seal(connection: sa.Connection, vault: Vault, case_id: int, service: str) -> None:
@@ -97,17 +95,6 @@ def _batches(connection: sa.Connection, table: Any) -> Iterator[Sequence[Any]]:
             return
         yield rows
         last = rows[-1].id
-
-
-def _go_on_counting(connection: sa.Connection, table: str) -> None:
-    """Ids were copied; PostgreSQL's counter must stand behind them."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(
-            sa.text(
-                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), "  # noqa: S608 - a constant
-                f"(SELECT coalesce(max(id), 0) + 1 FROM {table}), false)"
-            )
-        )
 
 
 def _new_cases() -> Any:
