@@ -23,6 +23,8 @@ compartments = Table(
     Column("cabinet", String(40), nullable=False),
     Column("door", Integer, nullable=False),
     Column("size", String(2), nullable=False, server_default="m"),
+    Column("grid_row", Integer, nullable=False, server_default="0"),
+    Column("grid_column", Integer, nullable=False, server_default="0"),
     Column("door_state", String(20), nullable=False, server_default="unknown"),
     Column("door_state_at", UtcDateTime, nullable=True),
     Column("use", String(20), nullable=False, server_default="free"),
@@ -58,10 +60,12 @@ pickups = Table(
     Column("terminal", String(40), nullable=True),
     Column("reason", String(30), nullable=False, server_default=""),
     Column("release", String(32), nullable=True),
+    Column("opened", Boolean, nullable=False, server_default="0"),
 )
 """`item`: what lies in the compartment (tools/lockers). `state`: see lockers/machine.py; over are
 collected and returned. `reason`: why staff must look. `seq` counts signed releases, `tries` those
-of the citizen since the code was issued; `release` is the id of the last one."""
+of the citizen since the code was issued; `release` is the id of the last one. `opened`: the door has
+been open since the errand got its compartment."""
 
 dropoffs = Table(
     "dropoffs",
@@ -84,6 +88,7 @@ dropoffs = Table(
     Column("terminal", String(40), nullable=True),
     Column("reason", String(30), nullable=False, server_default=""),
     Column("release", String(32), nullable=True),
+    Column("opened", Boolean, nullable=False, server_default="0"),
 )
 """`items`: JSON list of evidence ids. `state`: see lockers/machine.py; over are emptied, cancelled
 and expired. `reason`: why staff must look."""

@@ -36,6 +36,8 @@ def _compartments() -> None:
         sa.Column("cabinet", sa.String(length=40), nullable=False),
         sa.Column("door", sa.Integer(), nullable=False),
         sa.Column("size", sa.String(length=2), server_default="m", nullable=False),
+        sa.Column("grid_row", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("grid_column", sa.Integer(), server_default="0", nullable=False),
         sa.Column("door_state", sa.String(length=20), server_default="unknown", nullable=False),
         sa.Column("door_state_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("use", sa.String(length=20), server_default="free", nullable=False),
@@ -141,6 +143,7 @@ def _dropoffs() -> None:
         sa.Column("terminal", sa.String(length=40), nullable=True),
         sa.Column("reason", sa.String(length=30), server_default="", nullable=False),
         sa.Column("release", sa.String(length=32), nullable=True),
+        sa.Column("opened", sa.Boolean(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["cases.id"], name=op.f("fk_dropoffs_case_id"), ondelete="CASCADE"
         ),
@@ -182,6 +185,7 @@ def _pickups() -> None:
         sa.Column("terminal", sa.String(length=40), nullable=True),
         sa.Column("reason", sa.String(length=30), server_default="", nullable=False),
         sa.Column("release", sa.String(length=32), nullable=True),
+        sa.Column("opened", sa.Boolean(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["cases.id"], name=op.f("fk_pickups_case_id"), ondelete="CASCADE"
         ),
