@@ -64,8 +64,8 @@ pickups = Table(
 )
 """`item`: what lies in the compartment (tools/lockers). `state`: see lockers/machine.py; over are
 collected and returned. `reason`: why staff must look. `seq` counts signed releases, `tries` those
-of the citizen since the code was issued; `release` is the id of the last one. `opened`: the door has
-been open since the errand got its compartment."""
+of the citizen since the code was issued; `release` is the id of the last one. `opened`: its
+door has been open since it got its compartment."""
 
 dropoffs = Table(
     "dropoffs",
