@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 from setup_steps.progress import Context, Step, digest, run, stamped, write_stamp
 
 NOT_SOURCES = {"node_modules", "dist", "coverage", "test-results"}
 NETWORK_REMEDY = "Check the network and start again."
+
+
+KERN_FILES = {
+    "kern.min.css": "dist/kern.min.css",
+    "FiraSans-Regular.woff2": "dist/fonts/fira-sans/FiraSans-Regular.woff2",
+    "FiraSans-SemiBold.woff2": "dist/fonts/fira-sans/FiraSans-SemiBold.woff2",
+    "LICENSE.md": "LICENSE.md",
+}
+"""What the staff pages take from KERN UX, unchanged: name there → place in the package."""
 
 
 def sources(folder: Path) -> list[Path]:
@@ -35,11 +45,33 @@ def _packages_fingerprint(folder: Path) -> str:
     return digest([folder / "package.json", folder / "package-lock.json"])
 
 
+def _kern(context: Context) -> Path:
+    return context.root / "tools" / "casework" / "pages" / "static" / "vendor" / "kern"
+
+
+def _kern_current(context: Context) -> bool:
+    package = _folder(context) / "node_modules" / "@kern-ux" / "native"
+    return all(
+        (_kern(context) / name).is_file()
+        and (_kern(context) / name).read_bytes() == (package / place).read_bytes()
+        for name, place in KERN_FILES.items()
+    )
+
+
+def copy_kern(context: Context) -> None:
+    """Put KERN's styles and fonts where the staff pages serve them from."""
+    package = _folder(context) / "node_modules" / "@kern-ux" / "native"
+    _kern(context).mkdir(parents=True, exist_ok=True)
+    for name, place in KERN_FILES.items():
+        shutil.copyfile(package / place, _kern(context) / name)
+
+
 def _done(context: Context) -> bool:
     folder = _folder(context)
     built = (folder / "dist" / "index.html").is_file()
     stamp = context.var / "setup" / "client"
-    return built and _packages_current(folder) and stamped(stamp, digest(sources(folder)))
+    current = _packages_current(folder) and _kern_current(context)
+    return built and current and stamped(stamp, digest(sources(folder)))
 
 
 def _do(context: Context) -> None:
@@ -52,6 +84,7 @@ def _do(context: Context) -> None:
         # tests/scripts/test_client_lock.py checks that the lock fits package.json.
         run(["npm", "install", "--no-save"], log, cwd=folder, env=env, remedy=NETWORK_REMEDY)
         write_stamp(folder / "node_modules" / ".amtomat-packages", _packages_fingerprint(folder))
+    copy_kern(context)
     run(["npm", "run", "build"], log, cwd=folder, env=env)
     write_stamp(context.var / "setup" / "client", digest(sources(folder)))
 

@@ -58,8 +58,8 @@ def prepare(
 
 
 def reset_first_login(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -> None:
-    """Give the first account a new random password and end its sessions."""
-    prepared.accounts.set_password_hash(FIRST_ACCOUNT, _new_password_hash(settings, passwords))
+    """Give the first account a new random password; see `Accounts.rescue`."""
+    prepared.accounts.rescue(FIRST_ACCOUNT, _new_password_hash(settings, passwords))
 
 
 def _new_password_hash(settings: CaseworkSettings, passwords: Passwords) -> str:

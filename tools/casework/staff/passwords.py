@@ -14,6 +14,7 @@ _VOWELS = "aeiou"
 _GROUPS = 4
 _SYLLABLES = 3
 _PARALLEL_CHECKS = 2
+MAX_PASSWORD_CHARS = 256
 
 
 def random_password() -> str:

@@ -1,0 +1,81 @@
+### Kopf aller Seiten, Fehlerseiten, Wörter, die überall vorkommen.
+
+product = Amt-O-Mat Vorgänge
+skip-to-content = Zum Inhalt springen
+main-navigation = Hauptnavigation
+language-choice = Sprache der Oberfläche
+own-account = Eigenes Konto: { $name }
+log-out = Abmelden
+reference = Vorgangsnummer
+open = Öffnen
+close = Schließen
+save = Speichern
+cancel = Abbrechen
+optional = freiwillig
+yes = ja
+no = nein
+back = Zurück
+nothing = keine
+
+nav-cases = Vorgänge
+nav-compartments = Fächer
+nav-pickups = Abholungen
+nav-audit = Protokoll
+nav-accounts = Konten
+nav-terminals = Terminals
+nav-operations = Betrieb
+
+role-clerk = Sachbearbeitung
+role-loader = Beschickung
+role-supervisor = Leitung
+role-auditor = Revision
+role-administrator = Verwaltung
+
+error-back-to-case = Zurück zum Vorgang
+error-home = Zur Startseite
+
+error-unknown = Das ging nicht
+error-unknown-text = Die Anfrage war so nicht möglich. Es wurde nichts geändert.
+error-forbidden = Formular abgelaufen
+error-forbidden-text = Bitte laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts geändert.
+error-not_permitted = Dafür fehlt die Berechtigung
+error-not_permitted-text = Ihr Konto hat keine Rolle, die das erlaubt. Wenn Sie es für Ihre Arbeit brauchen, wenden Sie sich bitte an die Verwaltung der Konten.
+error-unknown_account = Konto nicht gefunden
+error-unknown_account-text = Dieses Konto gibt es nicht.
+error-own_account = Das eigene Konto lässt sich hier nicht ändern
+error-own_account-text = Rollen und Zustand eines Kontos ändert immer jemand anderes. Es wurde nichts geändert.
+error-last_administrator = Das letzte Konto der Verwaltung
+error-last_administrator-text = Danach könnte niemand mehr Konten verwalten. Geben Sie bitte zuerst einem anderen Konto die Rolle „Verwaltung“.
+error-body_too_large = Die Eingabe ist zu lang
+error-body_too_large-text = Es wurde nichts gespeichert. Bitte kürzen Sie den Text.
+error-unknown_case = Vorgang nicht gefunden
+error-unknown_case-text = Einen Vorgang mit dieser Nummer gibt es hier nicht.
+error-not_found = Seite nicht gefunden
+error-not_found-text = Diese Seite gibt es nicht.
+error-form_gone = Kein PDF möglich
+error-form_gone-text = Der Vorgang wurde mit einem Formular oder einer Fassung aufgenommen, die es hier nicht gibt. Mit den heutigen Texten könnte das PDF etwas anderes sagen als das Terminal. Alle Angaben stehen auf der Seite des Vorgangs; auch diese Seite lässt sich drucken.
+error-language_missing = Kein PDF möglich
+error-language_missing-text = In der Sprache des Gesprächs hat dieses Formular hier keine Texte. Alle Angaben stehen auf der Seite des Vorgangs; auch diese Seite lässt sich drucken.
+error-form_damaged = Kein PDF möglich
+error-form_damaged-text = Das Formular ist auf diesem Rechner beschädigt. Bitte geben Sie der technischen Betreuung Bescheid; Näheres steht in den Meldungen des Dienstes. Am Vorgang hat sich nichts geändert.
+error-values_dont_fit = Kein PDF möglich
+error-values_dont_fit-text = Eine gespeicherte Angabe passt nicht zum Formular. Alle Angaben stehen auf der Seite des Vorgangs, wie sie eingegangen sind. Bitte geben Sie der technischen Betreuung Bescheid.
+error-fonts_missing = Kein PDF möglich
+error-fonts_missing-text = Auf dem Rechner fehlen die Schriften für das PDF. Bitte geben Sie der technischen Betreuung Bescheid: „make setup“ richtet sie ein. Am Vorgang hat sich nichts geändert.
+error-seal_broken = Der Eintrag lässt sich nicht öffnen
+error-seal_broken-text = Verschlüsselte Angaben wurden verändert, oder ihr Schlüssel fehlt. Davon wird nichts angezeigt. Bitte geben Sie der technischen Betreuung Bescheid.
+error-chain_broken = Das Protokoll ist nicht unversehrt
+error-chain_broken-text = Die Kette der Einträge stimmt nicht. Bitte geben Sie der Revision und der technischen Betreuung Bescheid.
+error-disk_full = Der Datenträger ist voll
+error-disk_full-text = Es wurde nichts gespeichert. Bitte geben Sie der technischen Betreuung Bescheid: Auf dem Rechner muss Speicherplatz frei werden.
+error-store_locked = Die Datenbank ist gerade belegt
+error-store_locked-text = Bitte versuchen Sie es gleich noch einmal. Bleibt es dabei, geben Sie der technischen Betreuung Bescheid.
+error-store_unreachable = Die Datenbank ist nicht erreichbar
+error-store_unreachable-text = Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal. Bleibt es dabei, geben Sie der technischen Betreuung Bescheid.
+error-store_failed = Die Datenbank antwortet nicht richtig
+error-store_failed-text = Bitte geben Sie der technischen Betreuung Bescheid. Näheres steht in den Meldungen des Dienstes.
+
+not-found = Nicht gefunden
+not-found-slip = „{ $typed }“ ist keine Vorgangsnummer: Sie hat neun Ziffern, und die Prüfziffer muss passen. Wahrscheinlich ist eine Ziffer falsch oder vertauscht. Lassen Sie sich die Nummer bitte noch einmal nennen.
+not-found-unknown = Die Nummer ist richtig gebildet, aber einen Vorgang „{ $typed }“ gibt es hier nicht.
+all-cases = Alle Vorgänge

@@ -1,0 +1,81 @@
+### Head of all pages, error pages, words that occur everywhere.
+
+product = Amt-O-Mat cases
+skip-to-content = Skip to content
+main-navigation = Main navigation
+language-choice = Language of these pages
+own-account = Your account: { $name }
+log-out = Log out
+reference = Case number
+open = Open
+close = Close
+save = Save
+cancel = Cancel
+optional = optional
+yes = yes
+no = no
+back = Back
+nothing = none
+
+nav-cases = Cases
+nav-compartments = Compartments
+nav-pickups = Pick-ups
+nav-audit = Audit
+nav-accounts = Accounts
+nav-terminals = Terminals
+nav-operations = Operations
+
+role-clerk = Clerk
+role-loader = Loader
+role-supervisor = Supervisor
+role-auditor = Auditor
+role-administrator = Administrator
+
+error-back-to-case = Back to the case
+error-home = To the start page
+
+error-unknown = That did not work
+error-unknown-text = The request could not be carried out. Nothing was changed.
+error-forbidden = Form expired
+error-forbidden-text = Please reload the page and try again. Nothing was changed.
+error-not_permitted = You do not have permission
+error-not_permitted-text = None of your account’s roles allows this. If you need it for your work, please contact an administrator.
+error-unknown_account = Account not found
+error-unknown_account-text = There is no such account.
+error-own_account = You cannot change your own account here
+error-own_account-text = Roles and status of an account are always changed by somebody else. Nothing was changed.
+error-last_administrator = The last administrator
+error-last_administrator-text = Nobody could manage accounts any more. Please give another account the role of administrator first.
+error-body_too_large = The entry is too long
+error-body_too_large-text = Nothing was saved. Please shorten the text.
+error-unknown_case = Case not found
+error-unknown_case-text = There is no case with this number here.
+error-not_found = Page not found
+error-not_found-text = This page does not exist.
+error-form_gone = No PDF available
+error-form_gone-text = The case was taken with a form, or a version of it, that is not installed here. With today’s texts, the PDF might say something else than the terminal did. All details are on the page of the case; you can print that page, too.
+error-language_missing = No PDF available
+error-language_missing-text = This form has no texts here in the language of the conversation. All details are on the page of the case; you can print that page, too.
+error-form_damaged = No PDF available
+error-form_damaged-text = The form is damaged on this machine. Please inform technical support; the service’s messages say more. Nothing has changed in the case.
+error-values_dont_fit = No PDF available
+error-values_dont_fit-text = A stored value does not fit the form. All details are on the page of the case as they were received. Please inform technical support.
+error-fonts_missing = No PDF available
+error-fonts_missing-text = The fonts for the PDF are missing on this machine. Please inform technical support: “make setup” installs them. Nothing has changed in the case.
+error-seal_broken = The entry cannot be opened
+error-seal_broken-text = Encrypted details were changed, or their key is missing. Nothing of them is shown. Please inform technical support.
+error-chain_broken = The audit is not intact
+error-chain_broken-text = The chain of entries does not hold. Please inform the auditor and technical support.
+error-disk_full = The disk is full
+error-disk_full-text = Nothing was saved. Please inform technical support: disk space is needed on the machine.
+error-store_locked = The database is busy
+error-store_locked-text = Please try again in a moment. If it stays that way, inform technical support.
+error-store_unreachable = The database cannot be reached
+error-store_unreachable-text = Nothing was saved. Please try again in a moment. If it stays that way, inform technical support.
+error-store_failed = The database does not answer properly
+error-store_failed-text = Please inform technical support. The service’s messages say more.
+
+not-found = Not found
+not-found-slip = “{ $typed }” is not a case number: it has nine digits, and the check digit must fit. Probably one digit is wrong or two are swapped. Please ask for the number again.
+not-found-unknown = The number is well formed, but there is no case “{ $typed }” here.
+all-cases = All cases

@@ -1,0 +1,220 @@
+"""Login sessions. Only hashes of their tokens are stored.
+
+A session ends after a working day, or after a while without a request. Whoever still owes the
+second factor has a session that is only good for that, and for a few minutes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import ColumnElement, Connection, delete, insert, not_, or_, select, update
+
+from tools.casework.audit.chain import SYSTEM, AuditLog
+from tools.casework.errors import StoreError
+from tools.casework.store.accounts import StaffMember, read_member
+from tools.casework.store.database import Database
+from tools.casework.store.schema import staff, staff_sessions
+
+HALF_OPEN = timedelta(minutes=5)
+"""How long somebody may take between password and code."""
+_TOUCH_AFTER = timedelta(minutes=1)
+_HANDLE_CHARS = 16
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session that has not ended. `complete`: no second factor is owed any more."""
+
+    member: StaffMember
+    complete: bool
+    handle: str
+
+
+@dataclass(frozen=True)
+class SessionInfo:
+    """A session as its owner sees it; `handle` names it without being its token."""
+
+    handle: str
+    started_at: datetime
+    seen_at: datetime
+    expires_at: datetime
+
+
+class StaffSessions:
+    """Opens, finds and ends sessions."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Callable[[], datetime],
+        audit: AuditLog,
+        session: timedelta,
+        idle: timedelta,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._audit = audit
+        self._session = session
+        self._idle = idle
+
+    def open(self, staff_id: int, *, complete: bool) -> str:
+        """Begin a session; return its token. Ended sessions are swept on the way."""
+        with self._database.write() as connection:
+            self._sweep(connection)
+            if complete:
+                self._note(connection, staff_id, "login")
+            return self._insert(connection, staff_id, complete=complete)
+
+    def complete(self, token: str, staff_id: int) -> str:
+        """The second factor was right: a complete session takes the place; return its token."""
+        with self._database.write() as connection:
+            self._note(connection, staff_id, "login")
+            return self._replace(connection, token, staff_id)
+
+    def rotate(self, token: str, staff_id: int) -> str:
+        """Replace a session by one with another token; return that."""
+        with self._database.write() as connection:
+            return self._replace(connection, token, staff_id)
+
+    def failed(self, staff_id: int) -> None:
+        """Record that somebody gave a wrong password for an account."""
+        with self._database.write() as connection:
+            self._note(connection, staff_id, "login_failed", actor=SYSTEM)
+
+    def find(self, token: str) -> Session | None:
+        """Return the session, or None if it has ended or its account is not active."""
+        now = self._clock()
+        query = (
+            select(staff_sessions)
+            .join(staff, staff.c.id == staff_sessions.c.staff_id)
+            .where(_of_token(token))
+            .where(staff_sessions.c.expires_at > now, staff.c.active)
+        )
+        with self._database.read() as connection:
+            row = connection.execute(query).one_or_none()
+            if row is None or (row.seen_at or now) <= now - self._idle:
+                return None
+            member = read_member(connection, row.staff_id)
+        if member is None:
+            return None
+        if row.seen_at is None or now - row.seen_at >= _TOUCH_AFTER:
+            self._touch(token, now)
+        return Session(member, bool(row.second_factor), row.token_sha256[:_HANDLE_CHARS])
+
+    def of(self, staff_id: int) -> list[SessionInfo]:
+        """The sessions of an account that have not ended, the latest first."""
+        query = (
+            select(staff_sessions)
+            .where(staff_sessions.c.staff_id == staff_id)
+            .where(staff_sessions.c.expires_at > self._clock())
+            .where(
+                or_(
+                    staff_sessions.c.seen_at.is_(None),
+                    staff_sessions.c.seen_at > self._clock() - self._idle,
+                )
+            )
+            .order_by(staff_sessions.c.started_at.desc())
+        )
+        with self._database.read() as connection:
+            return [
+                SessionInfo(
+                    row.token_sha256[:_HANDLE_CHARS],
+                    row.started_at or row.expires_at - self._session,
+                    row.seen_at or row.started_at or row.expires_at - self._session,
+                    row.expires_at,
+                )
+                for row in connection.execute(query)
+            ]
+
+    def close(self, token: str) -> None:
+        """End a session: a copied cookie is worthless then."""
+        ended = _of_token(token)
+        with self._database.write() as connection:
+            owner = connection.execute(select(staff_sessions.c.staff_id).where(ended)).scalar()
+            if owner is not None:
+                connection.execute(delete(staff_sessions).where(ended))
+                self._note(connection, owner, "logout")
+
+    def close_handle(self, staff_id: int, handle: str) -> bool:
+        """End one session of an account; return whether there was one."""
+        with self._database.write() as connection:
+            ended = connection.execute(
+                delete(staff_sessions)
+                .where(staff_sessions.c.staff_id == staff_id)
+                .where(staff_sessions.c.token_sha256.startswith(handle, autoescape=True))
+            )
+            return bool(ended.rowcount)
+
+    def close_others(self, staff_id: int, token: str) -> int:
+        """End all sessions of an account but this one; return how many."""
+        with self._database.write() as connection:
+            ended = connection.execute(
+                delete(staff_sessions)
+                .where(staff_sessions.c.staff_id == staff_id)
+                .where(not_(_of_token(token)))
+            )
+            return int(ended.rowcount)
+
+    def _replace(self, connection: Connection, token: str, staff_id: int) -> str:
+        connection.execute(delete(staff_sessions).where(_of_token(token)))
+        return self._insert(connection, staff_id, complete=True)
+
+    def _note(self, connection: Connection, staff_id: int, action: str, *, actor: str = "") -> None:
+        subject = f"staff:{staff_id}"
+        self._audit.append(connection, actor=actor or subject, action=action, subject=subject)
+
+    def _insert(self, connection: Connection, staff_id: int, *, complete: bool) -> str:
+        token, now = secrets.token_urlsafe(32), self._clock()
+        connection.execute(
+            insert(staff_sessions).values(
+                token_sha256=_sha256(token),
+                staff_id=staff_id,
+                started_at=now,
+                seen_at=now,
+                expires_at=now + (self._session if complete else HALF_OPEN),
+                second_factor=complete,
+            )
+        )
+        return token
+
+    def _sweep(self, connection: Connection) -> None:
+        now = self._clock()
+        connection.execute(
+            delete(staff_sessions).where(
+                or_(
+                    staff_sessions.c.expires_at <= now,
+                    staff_sessions.c.seen_at <= now - self._idle,
+                )
+            )
+        )
+
+    def _touch(self, token: str, now: datetime) -> None:
+        """Note the request.
+
+        A full disk must not keep staff from reading: then the note is left out, and the session
+        ends sooner, not later.
+        """
+        try:
+            with self._database.write() as connection:
+                connection.execute(
+                    update(staff_sessions).where(_of_token(token)).values(seen_at=now)
+                )
+        except StoreError as error:
+            log.warning("session_not_touched", code=error.code)
+
+
+def _of_token(token: str) -> ColumnElement[bool]:
+    return staff_sessions.c.token_sha256 == _sha256(token)
+
+
+def _sha256(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
