@@ -15,6 +15,8 @@ import psutil
 
 DEFAULT_CONFIG = Path("config/amtomat.toml")
 NAMES = ("casework", "locker_bridge", "agent")
+SIMULATOR = "locker_simulator"
+"""The cabinet of machines without one; configured only where its table says `enabled`."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,9 @@ def configured(path: Path | None = None) -> tuple[Process, ...]:
     """The processes in the order they start, from the TOML file and the environment."""
     path = path or Path(os.environ.get("AMTOMAT_CONFIG", DEFAULT_CONFIG))
     content = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple(_process(name, content.get(name, {})) for name in NAMES)
+    simulated = content.get(SIMULATOR, {}).get("enabled", False)
+    names = (SIMULATOR, *NAMES) if simulated else NAMES
+    return tuple(_process(name, content.get(name, {})) for name in names)
 
 
 def ask(process: Process, path: str = "health", timeout_s: float = 2.0) -> Health:

@@ -1,5 +1,4 @@
-"""Drives locker boards. The agent has no route to it.
+"""Drives locker boards. A door opens only for a signed token, once, and is written down first.
 
-So far the process answers `/health` and knows one board, a simulator in memory. Nothing can be
-opened over HTTP: wire protocols, the release journal and signed tokens come with the flows.
+Start reading at `bootstrap.py`; what travels over HTTP stands in docs/lockers.md.
 """

@@ -1,31 +1,60 @@
-"""`python -m locker_bridge`: serves until SIGINT or SIGTERM."""
+"""`python -m locker_bridge [serve | commission | simulate | soak | verify]`.
+
+serve       (default) drives the cabinet until SIGINT or SIGTERM
+commission  opens and shuts every door once, learns the wiring, writes the signed door map
+simulate    a cabinet that speaks the real bytes on a pseudo-terminal
+soak        thousands of releases under faults; prints figures as JSON
+verify      checks the journal's audit chain against its exported head
+"""
 
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from collections.abc import Callable
+from importlib import import_module
 
 import structlog
-import uvicorn
 from pydantic import ValidationError
 
-from locker_bridge.app import build_app
 from locker_bridge.errors import ConfigurationError, LockerError
-from locker_bridge.registry import make_board
 from locker_bridge.settings import LockerBridgeSettings
 
 EXIT_CONFIGURATION = 2
+COMMANDS = {
+    "serve": "locker_bridge.api.server",
+    "commission": "locker_bridge.commissioning.cli",
+    "simulate": "locker_bridge.simulator.cli",
+    "soak": "locker_bridge.soak.cli",
+    "verify": "locker_bridge.journal.cli",
+}
 
 
 def main() -> int:
-    """Serve; return the exit code."""
+    """Run the command; return the exit code."""
+    os.umask(0o077)
+    name, *arguments = sys.argv[1:] or ["serve"]
+    if name not in COMMANDS:
+        print(__doc__, file=sys.stdout if name in {"-h", "--help"} else sys.stderr)
+        return 0 if name in {"-h", "--help"} else EXIT_CONFIGURATION
     try:
         settings = _settings()
-        board = make_board(settings)
+        configure_logging(settings.log_level)
+        module = import_module(COMMANDS[name])
+        if name in {"serve", "verify"}:
+            serve: Callable[[LockerBridgeSettings], int] = module.main
+            return serve(settings)
+        command: Callable[[list[str]], int] = module.main
+        return command(arguments)
     except LockerError as error:
         print(f"locker_bridge: {error.message}", file=sys.stderr)
         return EXIT_CONFIGURATION
-    level = logging.getLevelNamesMapping()[settings.log_level.upper()]
+
+
+def configure_logging(level_name: str) -> None:
+    """JSON lines on standard error: event names, codes, door numbers."""
+    level = logging.getLevelNamesMapping()[level_name.upper()]
     logging.basicConfig(stream=sys.stderr, level=max(level, logging.WARNING))
     structlog.configure(
         processors=[
@@ -36,19 +65,6 @@ def main() -> int:
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-    log = structlog.get_logger("locker_bridge")
-    log.info("bridge_starting", board=settings.board, doors=len(board.doors()))
-    config = uvicorn.Config(
-        build_app(board, board_name=settings.board),
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        log_config=None,
-        server_header=False,
-        timeout_graceful_shutdown=5,
-    )
-    uvicorn.Server(config).run()
-    return 0
 
 
 def _settings() -> LockerBridgeSettings:

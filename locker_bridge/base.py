@@ -1,13 +1,14 @@
-"""What a locker board is to the rest of the bridge."""
+"""What a cabinet of locked doors is to the rest of the bridge."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 
-class DoorState(StrEnum):
+class Reading(StrEnum):
     """What a door's sensor says."""
 
     CLOSED = "closed"
@@ -21,22 +22,41 @@ class Door:
     number: int
 
 
-class Board(Protocol):
-    """A board that reads door sensors.
+class Cabinet(Protocol):
+    """The doors of a signed door map behind one serial line. Blocking and thread-safe.
 
-    It has no way to open a door yet: that comes together with the release journal, without
-    which a door could be opened twice.
+    A pulse is never delayed by readings that are still waiting, and never sent twice.
     """
 
     def doors(self) -> tuple[Door, ...]:
         """All doors, in order. Never empty."""
         ...
 
-    def state(self, door: Door) -> DoorState:
-        """Read a door's sensor.
+    def read_all(self) -> Mapping[Door, Reading]:
+        """Read every sensor once; queries are repeated where a frame was damaged.
+
+        Raises:
+            BoardUnavailable: a board doesn't answer.
+        """
+        ...
+
+    def read(self, door: Door) -> Reading:
+        """Read one door's sensor.
 
         Raises:
             UnknownDoor: the cabinet has no such door.
             BoardUnavailable: the board doesn't answer.
+        """
+        ...
+
+    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+        """Pulse the door's lock once; returns when the board has acknowledged it.
+
+        `on_sent` is called once all bytes have left, before the reply is awaited.
+
+        Raises:
+            UnknownDoor: the cabinet has no such door.
+            NotSent: no byte has left; asking again is safe.
+            OutcomeUnknown: a byte may have left and nothing confirmed it; never ask again.
         """
         ...

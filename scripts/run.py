@@ -38,7 +38,7 @@ def main() -> int:
     if taken := taken_ports(wanted):
         print("\n".join(taken), file=sys.stderr)
         return 1
-    supervisor = Supervisor(ROOT, ROOT / "config" / "supervisord.conf")
+    supervisor = Supervisor(ROOT, ROOT / "config" / "supervisord.conf", environment(wanted))
     try:
         supervisor.start()
         wait_until_ready(supervisor, wanted)
@@ -57,6 +57,12 @@ def main() -> int:
         supervisor.stop()
         say("All processes have ended.")
     return 1
+
+
+def environment(wanted: tuple[Process, ...]) -> dict[str, str]:
+    """What the supervisor's configuration asks for: whether to start a simulated cabinet."""
+    simulated = any(process.name == processes.SIMULATOR for process in wanted)
+    return {"LOCKER_SIMULATOR": "true" if simulated else "false"}
 
 
 def taken_ports(wanted: tuple[Process, ...]) -> list[str]:
@@ -125,12 +131,14 @@ def failure(process: Process, what: str) -> str:
 def announce(wanted: tuple[Process, ...]) -> None:
     """Print where to go now."""
     urls = {process.name: process.url for process in wanted}
+    cabinet = urls.get(processes.SIMULATOR)
     say(
         f"\nAmt-O-Mat is running.\n"
         f"  Terminal:     {urls['agent']}\n"
         f"  Staff:        {urls['casework']}  (first login: var/secrets/first_login)\n"
-        f"  Logs:         var/log/\n"
-        f"  Ctrl-C stops everything."
+        + (f"  Lockers:      {cabinet}  (simulated cabinet)\n" if cabinet else "")
+        + "  Logs:         var/log/\n"
+        "  Ctrl-C stops everything."
     )
 
 

@@ -31,6 +31,7 @@ from setup_steps import (  # noqa: E402
     client,
     data,
     fonts,
+    lockers,
     machine,
     models,
     packages,
@@ -48,6 +49,7 @@ COMMON: tuple[Step, ...] = (
     data.KNOWLEDGE,
     data.PREFIX,
     data.CASEWORK,
+    lockers.SIMULATED_CABINET,
 )
 PLANS: dict[str, tuple[Step, ...]] = {
     "run": COMMON,

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import xmlrpc.client
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +38,9 @@ class State:
 class Supervisor:
     """The supervisor of one installation, a child of this process."""
 
-    def __init__(self, root: Path, configuration: Path) -> None:
+    def __init__(self, root: Path, configuration: Path, environment: Mapping[str, str]) -> None:
         self._root = root
+        self._environment = {**os.environ, **environment}
         self._configuration = configuration
         self._socket = root / "var" / "run" / "supervisor.sock"
         self._process: subprocess.Popen[bytes] | None = None
@@ -59,7 +61,11 @@ class Supervisor:
         if os.geteuid() == 0:
             command += ["--user", "0"]
         self._process = subprocess.Popen(
-            command, cwd=self._root, start_new_session=True, stdin=subprocess.DEVNULL
+            command,
+            cwd=self._root,
+            env=self._environment,
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
         )
 
     @property

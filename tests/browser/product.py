@@ -1,4 +1,7 @@
-"""The whole product for a test: real processes on free ports with data of their own."""
+"""The whole product for a test: real processes on free ports with data of their own.
+
+The cabinet is the simulator on a pty: the same bytes as from a board.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ SERVICES = tuple(
     sorted(path.parent.name for path in ROOT.glob("tools/forms/definitions/*/form.yaml"))
 )
 START_TIMEOUT_S = 180.0
+DOORS = 8
+MODULES = {"agent": "agent", "casework": "tools.casework", "locker_bridge": "locker_bridge"}
 
 
 def free_port() -> int:
@@ -31,12 +36,15 @@ def free_port() -> int:
 
 @dataclass
 class Product:
-    """The agent and the case service as processes."""
+    """The agent, the case service, the bridge and a simulated cabinet as processes."""
 
     folder: Path
     extra: dict[str, str] = field(default_factory=dict)
     agent_port: int = field(default_factory=free_port)
     casework_port: int = field(default_factory=free_port)
+    frame_port: int = field(default_factory=free_port)
+    bridge_port: int = field(default_factory=free_port)
+    cabinet_port: int = field(default_factory=free_port)
     processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
     @property
@@ -50,6 +58,21 @@ class Product:
         return f"http://127.0.0.1:{self.casework_port}"
 
     @property
+    def frame_url(self) -> str:
+        """The locker frame's origin."""
+        return f"http://127.0.0.1:{self.frame_port}"
+
+    @property
+    def bridge_url(self) -> str:
+        """The locker bridge."""
+        return f"http://127.0.0.1:{self.bridge_port}"
+
+    @property
+    def cabinet_url(self) -> str:
+        """The hands at the simulated cabinet."""
+        return f"http://127.0.0.1:{self.cabinet_port}"
+
+    @property
     def environment(self) -> dict[str, str]:
         """Settings of all processes."""
         secrets = self.folder / "secrets"
@@ -59,6 +82,7 @@ class Product:
             "AMTOMAT_AGENT__SERVICES": json.dumps(SERVICES),
             "AMTOMAT_AGENT__PORT": str(self.agent_port),
             "AMTOMAT_AGENT__DATA_DIR": str(self.folder / "agent"),
+            "AMTOMAT_AGENT__LOCKER_FRAME_URL": self.frame_url,
             "AMTOMAT_AGENT__CASEWORK__URL": self.staff_url,
             "AMTOMAT_AGENT__CASEWORK__DRAFT_TOKEN_FILE": str(secrets / "draft_token"),
             "AMTOMAT_CASEWORK__PORT": str(self.casework_port),
@@ -66,6 +90,21 @@ class Product:
             "AMTOMAT_CASEWORK__DRAFT_TOKEN_FILE": str(secrets / "draft_token"),
             "AMTOMAT_CASEWORK__SESSION_SECRET_FILE": str(secrets / "session"),
             "AMTOMAT_CASEWORK__FIRST_LOGIN_FILE": str(secrets / "login"),
+            "AMTOMAT_CASEWORK__KEYS_FILE": str(secrets / "keys.json"),
+            "AMTOMAT_CASEWORK__AUDIT_HEADS_FILE": str(self.folder / "audit" / "heads.jsonl"),
+            "AMTOMAT_CASEWORK__TERMINAL__PORT": str(self.frame_port),
+            "AMTOMAT_CASEWORK__TERMINAL__PAGE_ORIGINS": json.dumps([self.url]),
+            "AMTOMAT_CASEWORK__TERMINAL__SIMULATOR_URL": self.cabinet_url,
+            "AMTOMAT_CASEWORK__LOCKERS__BRIDGES": json.dumps({"main": {"url": self.bridge_url}}),
+            "AMTOMAT_CASEWORK__LOCKERS__TOKEN_PUBLIC_KEYS_FILE": str(secrets / "tokens.pub"),
+            "AMTOMAT_LOCKER_BRIDGE__PORT": str(self.bridge_port),
+            "AMTOMAT_LOCKER_BRIDGE__DATA_DIR": str(self.folder / "bridge"),
+            "AMTOMAT_LOCKER_BRIDGE__SERIAL_PORT": str(self.folder / "board"),
+            "AMTOMAT_LOCKER_BRIDGE__DOOR_MAP_FILE": str(self.folder / "bridge" / "door_map.json"),
+            "AMTOMAT_LOCKER_BRIDGE__COMMISSIONING_PUBLIC_KEY_FILE": str(
+                secrets / "commissioning.pub"
+            ),
+            "AMTOMAT_LOCKER_BRIDGE__TOKEN_PUBLIC_KEYS_FILE": str(secrets / "tokens.pub"),
             **self.extra,
         }
 

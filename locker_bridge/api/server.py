@@ -1,0 +1,53 @@
+"""`python -m locker_bridge serve`."""
+
+from __future__ import annotations
+
+import errno
+import socket
+
+import structlog
+import uvicorn
+
+from locker_bridge.api.app import build_app
+from locker_bridge.bootstrap import wire
+from locker_bridge.errors import ConfigurationError
+from locker_bridge.settings import LockerBridgeSettings
+
+log = structlog.get_logger(__name__)
+
+
+def main(settings: LockerBridgeSettings) -> int:
+    """Serve until told to stop; ConfigurationError with the remedy if that can't be."""
+    listener = take_port(settings.host, settings.port)
+    running = wire(settings)
+    try:
+        log.info("bridge_starting", doors=len(running.bridge.door_map.places))
+        config = uvicorn.Config(
+            build_app(running.bridge),
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            timeout_graceful_shutdown=2,
+        )
+        uvicorn.Server(config).run(sockets=[listener])
+    finally:
+        running.close()
+    return 0
+
+
+def take_port(host: str, port: int) -> socket.socket:
+    """A listening socket, taken before the journal is touched."""
+    taken = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        taken.bind((host, port))
+        taken.listen()
+    except OSError as error:
+        taken.close()
+        if error.errno == errno.EADDRINUSE:
+            raise ConfigurationError(
+                f"port {port} is taken: stop the other bridge, or set "
+                "AMTOMAT_LOCKER_BRIDGE__PORT to a free port"
+            ) from None
+        raise ConfigurationError(f"can't listen on {host}:{port}: {error.strerror}") from None
+    return taken

@@ -1,0 +1,81 @@
+"""A cabinet of doors behind one serial line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from locker_bridge.base import Door, Reading
+from locker_bridge.door_map import DoorMap
+from locker_bridge.errors import BoardUnavailable, OutcomeUnknown, UnknownDoor
+from locker_bridge.profiles.base import BadFrame, Lock, Profile
+from locker_bridge.transport.line import Line
+
+
+class SerialCabinet:
+    """Implements `locker_bridge.base.Cabinet` with a profile, a line and a door map.
+
+    What counts as acknowledged: the board's own answer to the unlock; where that equals the command
+    (as an adapter's echo would) or where the board gives none, an undamaged status of the board
+    afterwards, which shows that line and board are well. Whether the door then opens is seen by
+    its sensor: a door that does not is jammed, not pulsed again.
+    """
+
+    def __init__(self, door_map: DoorMap, profile: Profile, line: Line) -> None:
+        self._locks = dict(door_map.locks())
+        self._wiring = door_map.wiring
+        self._profile = profile
+        self._line = line
+
+    def doors(self) -> tuple[Door, ...]:
+        """All doors, in order."""
+        return tuple(sorted(self._locks))
+
+    def read_all(self) -> Mapping[Door, Reading]:
+        """Read every sensor once; BoardUnavailable."""
+        found: dict[Lock, Reading] = {}
+        for board in sorted({lock.board for lock in self._locks.values()}):
+            found |= self._status(board)
+        return {door: found[lock] for door, lock in self._locks.items()}
+
+    def read(self, door: Door) -> Reading:
+        """Read one door's sensor; UnknownDoor, BoardUnavailable."""
+        lock = self._lock(door)
+        return self._status(lock.board)[lock]
+
+    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+        """Pulse the door's lock once; UnknownDoor, NotSent, OutcomeUnknown."""
+        lock = self._lock(door)
+        request = self._profile.unlock(lock)
+        reply = self._line.order(request, on_sent)
+        if request.reply_size == 0:
+            self._confirm_by_status(lock, must_be_open=False)
+            return
+        try:
+            self._profile.check_unlocked(lock, reply)
+        except BadFrame:
+            self._confirm_by_status(lock, must_be_open=True)
+        else:
+            if reply == request.frame:
+                self._confirm_by_status(lock, must_be_open=False)
+
+    def _confirm_by_status(self, lock: Lock, *, must_be_open: bool) -> None:
+        try:
+            reading = self._status(lock.board, urgent=True)[lock]
+        except BoardUnavailable as error:
+            raise OutcomeUnknown("the board does not answer since the pulse") from error
+        if must_be_open and reading is not Reading.OPEN:
+            raise OutcomeUnknown("the board gave no answer to the pulse")
+
+    def _status(self, board: int, *, urgent: bool = False) -> Mapping[Lock, Reading]:
+        request = self._profile.status(board)
+        return self._line.ask(
+            request,
+            lambda reply: self._profile.read_status(board, reply, self._wiring),
+            urgent=urgent,
+        )
+
+    def _lock(self, door: Door) -> Lock:
+        try:
+            return self._locks[door]
+        except KeyError:
+            raise UnknownDoor(f"the door map has no door {door.number}") from None

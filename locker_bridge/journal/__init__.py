@@ -1,0 +1,1 @@
+"""What the bridge remembers: releases, sequence numbers, doors, events, and a hash chain."""

@@ -1,0 +1,1 @@
+"""Thousands of releases under faults, judged by the simulator's solenoid log."""
