@@ -42,6 +42,10 @@ class FormLabels:
         """Ids of services whose definition is there, but wrong."""
         return self._damaged
 
+    def services(self) -> tuple[str, ...]:
+        """Ids of all services that are installed and readable."""
+        return tuple(self._services)
+
     def service(self, service: str) -> ServiceLabels | None:
         """Return the labels, or None if this installation doesn't know the service."""
         return self._services.get(service)

@@ -40,6 +40,10 @@ class Labels(Protocol):
         """Ids of services whose definition is there, but wrong."""
         ...
 
+    def services(self) -> tuple[str, ...]:
+        """Ids of all services that are known."""
+        ...
+
     def service(self, service: str) -> ServiceLabels | None:
         """Return the labels, or None if this installation doesn't know the service."""
         ...
