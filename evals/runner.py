@@ -29,6 +29,9 @@ async def product() -> AsyncIterator[Dialog]:
             "AMTOMAT_CASEWORK__DRAFT_TOKEN_FILE": str(token),
             "AMTOMAT_CASEWORK__SESSION_SECRET_FILE": str(root / "session"),
             "AMTOMAT_CASEWORK__FIRST_LOGIN_FILE": str(root / "login"),
+            "AMTOMAT_CASEWORK__KEYS_FILE": str(root / "keys.json"),
+            "AMTOMAT_CASEWORK__AUDIT_HEADS_FILE": str(root / "audit_heads.jsonl"),
+            "AMTOMAT_CASEWORK__LOCKERS__TOKEN_PUBLIC_KEYS_FILE": str(root / "tokens.pub"),
         }
         async with own_casework(**environment) as url:
             base = AgentSettings()

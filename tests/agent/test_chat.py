@@ -57,6 +57,9 @@ def chat(tmp_path: Path, *lines: dict[str, Any] | str) -> tuple[int, list[dict[s
         "AMTOMAT_CASEWORK__DRAFT_TOKEN_FILE": str(secrets / "draft_token"),
         "AMTOMAT_CASEWORK__SESSION_SECRET_FILE": str(secrets / "session"),
         "AMTOMAT_CASEWORK__FIRST_LOGIN_FILE": str(secrets / "login"),
+        "AMTOMAT_CASEWORK__KEYS_FILE": str(secrets / "keys.json"),
+        "AMTOMAT_CASEWORK__AUDIT_HEADS_FILE": str(tmp_path / "audit" / "heads.jsonl"),
+        "AMTOMAT_CASEWORK__LOCKERS__TOKEN_PUBLIC_KEYS_FILE": str(secrets / "tokens.pub"),
     }
     given = "".join(f"{x if isinstance(x, str) else json.dumps(x)}\n" for x in lines)
     code = "from agent.cli import main; main()"

@@ -1,8 +1,16 @@
-"""`python -m tools.casework [serve | init | reset-login]`.
+"""The case service. Without a command it serves.
 
-serve        (default) prepares what is missing, then serves until SIGINT or SIGTERM
-init         prepares what is missing (secrets, tables, first staff login) and ends
-reset-login  gives the first staff account a new password and ends its sessions
+serve                prepare what is missing, then serve until SIGINT or SIGTERM
+init                 prepare what is missing (secrets, keys, tables, first staff login) and end
+reset-login          give the first staff account a new password and end its sessions
+rotate-keys          replace the master key; goes on where an earlier rotation was cut off
+rotate-token-key     sign tokens for the bridges with a new key; the old one stays valid
+retire-token-keys    let the bridges forget the token keys of before
+retention            delete what must not be kept any longer; --dry-run only counts
+verify-audit         walk the audit chain; exit code 1 if it was changed
+export-audit-head    write the head of the audit chain to its file now
+acknowledge-rollback note that staff have looked into the compartments after a restored backup;
+                     --declare makes all open codes need staff, for a restored whole machine
 """
 
 from __future__ import annotations
@@ -13,28 +21,22 @@ import os
 import sys
 
 import structlog
-import uvicorn
-from pydantic import ValidationError
 
-from tools.casework.bootstrap import wire
-from tools.casework.errors import CaseworkError, ConfigurationError
-from tools.casework.first_start import prepare, reset_first_login
-from tools.casework.settings import CaseworkSettings
-from tools.casework.staff.passwords import Passwords
+from tools.casework.commands import COMMANDS
+from tools.casework.errors import CaseworkError
+from tools.casework.settings import read_settings
 
 EXIT_CONFIGURATION = 2
 
 
 def main() -> int:
     """Run the command; return the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m tools.casework", description=__doc__)
-    parser.add_argument("command", nargs="?", default="serve", choices=_COMMANDS)
-    command = parser.parse_args().command
+    arguments = _parser().parse_args()
     os.umask(0o077)  # the database holds what citizens said
     try:
-        settings = _settings()
+        settings = read_settings()
         _configure_logging(settings.log_level)
-        return _COMMANDS[command](settings)
+        return COMMANDS[arguments.command](settings, arguments)
     except CaseworkError as error:
         remedy = f" ({error.remedy})" if error.remedy else ""
         print(f"casework: {error.message}{remedy}", file=sys.stderr)
@@ -44,48 +46,20 @@ def main() -> int:
         return EXIT_CONFIGURATION
 
 
-def _init(settings: CaseworkSettings) -> int:
-    prepared = prepare(settings, Passwords())
-    prepared.database.close()
-    state = "created" if prepared.first_login_created else "already there"
-    print(f"first staff login {state}, see {settings.first_login_file}")
-    return 0
-
-
-def _reset_login(settings: CaseworkSettings) -> int:
-    passwords = Passwords()
-    prepared = prepare(settings, passwords)
-    reset_first_login(settings, prepared, passwords)
-    prepared.database.close()
-    print(f"new staff login: {settings.first_login_file}")
-    return 0
-
-
-def _serve(settings: CaseworkSettings) -> int:
-    passwords = Passwords()
-    app = wire(settings, prepare(settings, passwords), passwords)
-    # uvicorn's own access log would show queries and references; ours does not.
-    config = uvicorn.Config(
-        app,
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        log_config=None,
-        server_header=False,
-        timeout_graceful_shutdown=5,
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.casework",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    uvicorn.Server(config).run()
-    return 0
-
-
-def _settings() -> CaseworkSettings:
-    try:
-        return CaseworkSettings()
-    except ValidationError as error:
-        wrong = ", ".join(".".join(map(str, problem["loc"])) for problem in error.errors())
-        raise ConfigurationError(
-            f"the settings are wrong: {wrong}", remedy="see tools/casework/settings.py"
-        ) from None
+    parser.add_argument("command", nargs="?", default="serve", choices=COMMANDS)
+    parser.add_argument("--dry-run", action="store_true", help="retention: only count")
+    parser.add_argument(
+        "--declare",
+        action="store_true",
+        help="acknowledge-rollback: the whole machine was restored, with the exported heads",
+    )
+    return parser
 
 
 def _configure_logging(level: str) -> None:
@@ -101,8 +75,6 @@ def _configure_logging(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
 
-
-_COMMANDS = {"serve": _serve, "init": _init, "reset-login": _reset_login}
 
 if __name__ == "__main__":
     sys.exit(main())

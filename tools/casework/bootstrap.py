@@ -6,13 +6,21 @@ from fastapi import FastAPI
 
 from tools.casework.first_start import Prepared, utc_now
 from tools.casework.reference import new_reference
+from tools.casework.serving import Listener
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.form_labels import FormLabels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.printing import DraftPrinter
-from tools.casework.staff.throttle import Throttle
+from tools.casework.staff.throttle import Throttles
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.app import build_app
+
+
+def listeners(
+    settings: CaseworkSettings, prepared: Prepared, passwords: Passwords
+) -> tuple[Listener, ...]:
+    """All applications of the service with where they are reached."""
+    return (Listener(wire(settings, prepared, passwords), settings.host, settings.port),)
 
 
 def wire(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -> FastAPI:
@@ -30,5 +38,5 @@ def wire(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -
         labels=FormLabels(),
         printer=DraftPrinter(),
         passwords=passwords,
-        throttle=Throttle(),
+        throttles=Throttles.new(),
     )

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from tools.casework.audit.chain import AuditLog
+from tools.casework.audit.heads import HeadFile
+from tools.casework.audit.rollback import RollbackGuard
 from tools.casework.errors import CaseworkError
 from tools.casework.privacy.blind_index import BlindIndex
 from tools.casework.privacy.indexed_fields import FormFields
@@ -17,9 +20,8 @@ from tools.casework.settings import CaseworkSettings
 from tools.casework.store import migrations
 from tools.casework.store.database import Database
 from tools.casework.store.drafts import Vault
-from tools.casework.store.state import read_states, write_state
+from tools.casework.store.state import KEY_CHECK, read_states, write_state
 
-KEY_CHECK = "key:"
 _PUBLIC_MODE = 0o644
 
 
@@ -30,6 +32,7 @@ class Foundation:
     database: Database
     key_file: KeyFile
     vault: Vault
+    guard: RollbackGuard
 
     @property
     def audit(self) -> AuditLog:
@@ -50,7 +53,7 @@ def open_database(settings: CaseworkSettings) -> Database:
 
 
 def lay(settings: CaseworkSettings, *, clock: Callable[[], datetime]) -> Foundation:
-    """Open the database; make keys and tables that are missing.
+    """Open the database; make keys and tables that are missing; notice a restored backup.
 
     Raises:
         ConfigurationError: the key file can't be used or isn't the database's. Nothing was
@@ -65,10 +68,13 @@ def lay(settings: CaseworkSettings, *, clock: Callable[[], datetime]) -> Foundat
         migrations.upgrade(database, vault)
         _remember_checks(database, key_file)
         publish_keys(settings, key_file)
+        guard = make_guard(database, vault, settings.audit_heads_file, clock=clock)
+        # Before anything is recorded: an export would hide that the database is behind.
+        guard.check()
     except CaseworkError:
         database.close()
         raise
-    return Foundation(database, key_file, vault)
+    return Foundation(database, key_file, vault, guard)
 
 
 def make_vault(database: Database, key_file: KeyFile, *, clock: Callable[[], datetime]) -> Vault:
@@ -79,6 +85,14 @@ def make_vault(database: Database, key_file: KeyFile, *, clock: Callable[[], dat
         audit=AuditLog(database, clock=clock, audit_key=lambda: key_file.keys.audit_key),
         index_key=key_file.keys.index_key,
     )
+
+
+def make_guard(
+    database: Database, vault: Vault, heads_file: Path, *, clock: Callable[[], datetime]
+) -> RollbackGuard:
+    """What notices a restored backup."""
+    heads = HeadFile(heads_file, vault.audit.mac)
+    return RollbackGuard(database, vault.audit, heads, clock=clock)
 
 
 def stored_checks(database: Database) -> dict[str, str]:

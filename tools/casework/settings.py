@@ -9,13 +9,15 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+
+from tools.casework.errors import ConfigurationError
 
 DEFAULT_CONFIG = Path("config/amtomat.toml")
 
@@ -149,3 +151,14 @@ class CaseworkSettings(BaseSettings):
         """Constructor arguments, then the environment, then the TOML file."""
         path = Path(os.environ.get("AMTOMAT_CONFIG", DEFAULT_CONFIG))
         return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls, path))
+
+
+def read_settings() -> CaseworkSettings:
+    """Read the settings. Raises ConfigurationError, which names what is wrong."""
+    try:
+        return CaseworkSettings()
+    except ValidationError as error:
+        wrong = ", ".join(".".join(map(str, problem["loc"])) for problem in error.errors())
+        raise ConfigurationError(
+            f"the settings are wrong: {wrong}", remedy="see tools/casework/settings.py"
+        ) from None

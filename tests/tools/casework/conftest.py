@@ -17,14 +17,14 @@ from fastapi.testclient import TestClient
 from tests.tools.casework.databases import Server, migrated_file, running_server
 from tools.casework.contract import Draft
 from tools.casework.first_start import Prepared, prepare
-from tools.casework.foundation import Foundation, make_vault
+from tools.casework.foundation import Foundation, make_guard, make_vault
 from tools.casework.privacy.key_file import KeyFile
 from tools.casework.reference import new_reference
 from tools.casework.settings import CaseworkSettings, LockerOptions
 from tools.casework.staff.labels import FieldLabel, ServiceLabels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.printing import DraftPrinter
-from tools.casework.staff.throttle import Throttle
+from tools.casework.staff.throttle import Throttles
 from tools.casework.store.database import Database
 from tools.casework.store.drafts import DraftStore
 from tools.forms.export.pdf import FONTS
@@ -67,6 +67,9 @@ class KnownLabels:
             )
         }
     )
+
+    def ids(self) -> tuple[str, ...]:
+        return tuple(self.services)
 
     def service(self, service: str) -> ServiceLabels | None:
         return self.services.get(service)
@@ -160,7 +163,9 @@ def foundation(database: Database, tmp_path: Path, clock: Clock) -> Foundation:
     """An open database with keys, sealer, index and audit log."""
     key_file = KeyFile(tmp_path / "secrets" / "keys.json")
     key_file.ensure()
-    return Foundation(database, key_file, make_vault(database, key_file, clock=clock))
+    vault = make_vault(database, key_file, clock=clock)
+    guard = make_guard(database, vault, tmp_path / "audit" / "heads.jsonl", clock=clock)
+    return Foundation(database, key_file, vault, guard)
 
 
 @pytest.fixture
@@ -219,7 +224,7 @@ def make_service(
             labels=labels,
             printer=DraftPrinter(fonts_dir=fonts_dir),
             passwords=cheap_passwords,
-            throttle=Throttle(clock.seconds),
+            throttles=Throttles.new(clock.seconds),
         )
         return Service(app, settings, prepared, store, clock, labels)
 

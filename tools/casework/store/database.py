@@ -20,6 +20,7 @@ from tools.casework.store.sqlite import sqlite_engine
 from tools.casework.store.transactions import MIGRATES, WRITES
 
 POSTGRESQL = "postgresql+psycopg://"
+_PERSONAL = ("case_keys", "case_documents", "case_search_terms", "case_history", "cases")
 
 
 class Database:
@@ -82,6 +83,26 @@ class Database:
             return frozenset()
         with self.read() as connection:
             return frozenset(inspect(connection).get_table_names())
+
+    def forget_deleted(self) -> None:
+        """Make the files forget what was deleted: SQLite's log, PostgreSQL's dead rows.
+
+        Raises:
+            StoreError: it could not be done; what was deleted stays deleted.
+        """
+        with _translated(), self.engine.connect() as connection:
+            driver = connection.connection.dbapi_connection
+            assert driver is not None  # noqa: S101 - it was just opened
+            if self.dialect == "sqlite":
+                # Freed pages were overwritten (secure_delete); the write-ahead log remains.
+                driver.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                return
+            driver.autocommit = True
+            try:
+                for name in _PERSONAL:
+                    driver.cursor().execute(f"VACUUM {name}")
+            finally:
+                driver.autocommit = False
 
     def check(self) -> str:
         """Read from the database; return its name and version. Raises StoreError."""

@@ -6,6 +6,9 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from tools.casework.store.schema import service_state
 
+KEY_CHECK = "key:"
+"""How the names of keys' check values begin."""
+
 
 def read_state(connection: Connection, name: str) -> str | None:
     """Return the value, or None."""

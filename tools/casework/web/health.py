@@ -18,6 +18,7 @@ from typing import Literal
 from fastapi import APIRouter
 from starlette.responses import JSONResponse
 
+from tools.casework.audit.rollback import RollbackGuard
 from tools.casework.errors import StoreError
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.printing import DraftPrinter
@@ -42,8 +43,11 @@ class Check:
 class Health:
     """Checks the database, the disk below it, the form definitions and the fonts."""
 
-    def __init__(self, database: Database, labels: Labels, printer: DraftPrinter) -> None:
+    def __init__(
+        self, database: Database, guard: RollbackGuard, labels: Labels, printer: DraftPrinter
+    ) -> None:
         self._database = database
+        self._guard = guard
         self._labels = labels
         self._printer = printer
         self._version = product_version()
@@ -61,6 +65,7 @@ class Health:
             "disk": self._check_disk(),
             "forms": self._check_forms(),
             "printing": self._check_printing(),
+            "audit": self._check_audit(),
         }
         status = max((check.status for check in checks.values()), key=_ORDER.index)
         return JSONResponse(
@@ -95,6 +100,15 @@ class Health:
         if self._printer.ready:
             return Check("ok", "")
         return Check("degraded", "the fonts of printed drafts are missing: run `make setup`")
+
+    def _check_audit(self) -> Check:
+        try:
+            rollback = self._guard.unacknowledged()
+        except StoreError as error:
+            return Check("failed", error.message)
+        if rollback is None:
+            return Check("ok", "")
+        return Check("degraded", "the database is older than its audit: open codes need staff")
 
 
 def disk_check(free_bytes: int) -> Check:

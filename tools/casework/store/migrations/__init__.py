@@ -65,18 +65,9 @@ def upgrade(database: Database, vault: Vault, *, to: str | None = None) -> bool:
                 f"the database has the revision {before}, which this version doesn't know",
                 remedy="install the version that it was last used with, or a newer one",
             ) from error
-    if before == FIRST_RELEASE and database.path is not None:
-        _forget_plain_pages(database)
+    if before == FIRST_RELEASE:
+        database.forget_deleted()
     return before != (to or head())
-
-
-def _forget_plain_pages(database: Database) -> None:
-    """Dropped tables were overwritten (secure_delete); the write-ahead log must go as well."""
-    connection = database.engine.raw_connection()
-    try:
-        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
 
 
 def _config() -> Config:

@@ -1,0 +1,177 @@
+"""Notices a database that is behind its exported heads: somebody has restored a backup.
+
+Codes that were used since would be good again then. So all open codes need staff, until a
+supervisor has looked into the compartments and acknowledges it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+import structlog
+from sqlalchemy import Connection, Table, delete, select, update
+
+from tools.casework.audit.chain import SYSTEM, AuditLog
+from tools.casework.audit.heads import HeadFile, HeadsChanged
+from tools.casework.audit.records import Link
+from tools.casework.errors import ChainBroken
+from tools.casework.store.database import Database
+from tools.casework.store.schema import dropoffs, errand_handles, pickups
+from tools.casework.store.state import clear_state, read_state, write_state
+
+DISPUTED = "disputed"
+REASON = "rollback"
+PICKUPS_WITHOUT_CODE = (
+    "reserved",
+    "expired",
+    "withdrawn",
+    "unloading",
+    "collected",
+    "returned",
+    DISPUTED,
+)
+DROPOFFS_WITHOUT_CODE = ("confirmed", "emptying", "emptied", "cancelled", "expired", DISPUTED)
+"""States (lockers/machine.py) in which no code opens anything; all others are disputed."""
+_ROLLBACK, _EXPORTED = "rollback", "audit_heads"
+
+Reason = Literal["behind", "different", "heads_missing", "heads_changed", "anchor_changed"]
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Rollback:
+    """A restored or changed database. `at` is when it was noticed, in ISO 8601.
+
+    `expected_seq` is the record that must be there, `found_seq` the last one that is.
+    """
+
+    at: str
+    reason: Reason
+    expected_seq: int
+    found_seq: int
+    errands: int
+
+
+class RollbackGuard:
+    """Exports heads, compares them at the start, and keeps what it found until acknowledged."""
+
+    def __init__(
+        self,
+        database: Database,
+        audit: AuditLog,
+        heads: HeadFile,
+        *,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._audit = audit
+        self._heads = heads
+        self._clock = clock
+
+    def check(self) -> Rollback | None:
+        """Compare the chain with the last exported head, then export the present one.
+
+        Returns what was found now; what was found before is in `unacknowledged`.
+
+        Raises:
+            ConfigurationError: the file of heads can't be used.
+            StoreError: the database can't be used.
+        """
+        with self._database.write() as connection:
+            found = self._compare(connection)
+            if found is not None:
+                reason, expected = found
+                rollback = self._dispute(connection, reason, expected)
+            write_state(connection, _EXPORTED, "yes")
+        self.export()
+        if found is None:
+            return None
+        log.error("rollback_found", **asdict(rollback))
+        return rollback
+
+    def export(self) -> Link:
+        """Write the present head to the file; return it."""
+        with self._database.read() as connection:
+            head = self._audit.head(connection)
+        self._heads.append(head, self._clock())
+        return head
+
+    def head(self) -> Link:
+        """The present head."""
+        with self._database.read() as connection:
+            return self._audit.head(connection)
+
+    def unacknowledged(self) -> Rollback | None:
+        """What was found and nobody has looked into yet."""
+        with self._database.read() as connection:
+            stored = read_state(connection, _ROLLBACK)
+        return None if stored is None else Rollback(**json.loads(stored))
+
+    def acknowledge(self, actor: str) -> bool:
+        """Note that staff have looked into the compartments; False if there was nothing.
+
+        Codes stay disputed: each errand is decided by itself.
+        """
+        with self._database.write() as connection:
+            stored = read_state(connection, _ROLLBACK)
+            if stored is None:
+                return False
+            clear_state(connection, _ROLLBACK)
+            self._audit.append(connection, actor=actor, action="rollback_acknowledged")
+        self.export()
+        return True
+
+    def declare(self, actor: str) -> Rollback:
+        """Treat the database as restored although the heads fit (a whole machine's image)."""
+        with self._database.write() as connection:
+            seq = self._audit.head(connection).seq
+            rollback = self._dispute(connection, "behind", seq, actor=actor)
+        self.export()
+        return rollback
+
+    def _compare(self, connection: Connection) -> tuple[Reason, int] | None:
+        try:
+            exported = self._heads.last()
+        except HeadsChanged:
+            return "heads_changed", 0
+        if exported is None:
+            lost = read_state(connection, _EXPORTED) is not None
+            return ("heads_missing", 0) if lost else None
+        try:
+            if exported.seq < self._audit.anchor(connection).seq:
+                return None  # older than what retention has deleted
+            there = self._audit.link_at(connection, exported.seq)
+        except ChainBroken:
+            return "anchor_changed", exported.seq
+        if there is None:
+            return "behind", exported.seq
+        return None if there == exported else ("different", exported.seq)
+
+    def _dispute(
+        self, connection: Connection, reason: Reason, expected: int, *, actor: str = SYSTEM
+    ) -> Rollback:
+        found = self._audit.head(connection).seq
+        now = self._clock()
+        uids = _open(connection, pickups, PICKUPS_WITHOUT_CODE)
+        uids += _open(connection, dropoffs, DROPOFFS_WITHOUT_CODE)
+        rollback = Rollback(now.isoformat(), reason, expected, found, len(uids))
+        detail: dict[str, Any] = asdict(rollback)
+        self._audit.append(connection, actor=actor, action="rollback_found", **detail)
+        for table in (pickups, dropoffs):
+            change = {"state": DISPUTED, "reason": REASON, "changed_at": now}
+            connection.execute(update(table).where(table.c.uid.in_(uids)).values(change))
+        connection.execute(delete(errand_handles))
+        for uid in uids:
+            self._audit.append(connection, actor=actor, action="errand_disputed", subject=uid)
+        write_state(connection, _ROLLBACK, json.dumps(detail))
+        return rollback
+
+
+def _open(connection: Connection, table: Table, ended: Iterable[str]) -> list[str]:
+    query = select(table.c.uid).where(table.c.state.not_in(list(ended))).order_by(table.c.id)
+    return list(connection.execute(query).scalars())

@@ -1,0 +1,108 @@
+"""What the service does beside answering requests: exports heads, deletes at night."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from tools.casework.audit.rollback import RollbackGuard
+from tools.casework.errors import CaseworkError
+from tools.casework.privacy.retention import Retention
+from tools.casework.staff.moments import LOCAL_ZONE
+from tools.casework.store.database import Database
+from tools.casework.store.state import read_state, write_state
+
+HEARTBEAT_S = 5.0
+EXPORT_RECORDS = 20
+EXPORT_AFTER = timedelta(seconds=30)
+_LAST_NIGHT = "retention_day"
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass
+class HeadSchedule:
+    """When the head of the audit chain is written to its file: after some records or seconds."""
+
+    exported_seq: int
+    exported_at: datetime
+
+    def due(self, seq: int, now: datetime) -> bool:
+        """Whether the head `seq` should be exported now."""
+        new = seq - self.exported_seq
+        # A clock that was set back must not put it off.
+        waited = now - self.exported_at >= EXPORT_AFTER or now < self.exported_at
+        return new >= EXPORT_RECORDS or (new > 0 and waited)
+
+
+class Background:
+    """The service's own work; `step` does what is due, `running` calls it again and again."""
+
+    def __init__(
+        self,
+        database: Database,
+        guard: RollbackGuard,
+        retention: Retention,
+        *,
+        clock: Callable[[], datetime],
+        hour: int,
+    ) -> None:
+        self._database = database
+        self._guard = guard
+        self._retention = retention
+        self._clock = clock
+        self._hour = hour
+        self._schedule = HeadSchedule(guard.head().seq, clock())
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Work until the block is left; the last head is exported then."""
+        task = asyncio.create_task(self._loop())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await asyncio.to_thread(self._last_export)
+
+    def step(self) -> None:
+        """Do what is due. A failure is logged and tried again with the next step."""
+        try:
+            self._export_if_due()
+            self._delete_if_due()
+        except CaseworkError as error:
+            log.error("background_failed", code=error.code, message=error.message)
+
+    async def _loop(self) -> None:
+        while True:
+            await asyncio.to_thread(self.step)
+            await asyncio.sleep(HEARTBEAT_S)
+
+    def _export_if_due(self) -> None:
+        now = self._clock()
+        if self._schedule.due(self._guard.head().seq, now):
+            self._schedule = HeadSchedule(self._guard.export().seq, now)
+
+    def _delete_if_due(self) -> None:
+        """Once a night, or as soon as the service runs again after a night it missed."""
+        here = self._clock().astimezone(LOCAL_ZONE)
+        night = (here - timedelta(hours=self._hour)).date().isoformat()
+        with self._database.read() as connection:
+            last = read_state(connection, _LAST_NIGHT)
+        if last is not None and last >= night:
+            return
+        self._retention.run()
+        with self._database.write() as connection:
+            write_state(connection, _LAST_NIGHT, night)
+
+    def _last_export(self) -> None:
+        try:
+            if self._guard.head().seq != self._schedule.exported_seq:
+                self._guard.export()
+        except CaseworkError as error:
+            log.error("background_failed", code=error.code, message=error.message)
