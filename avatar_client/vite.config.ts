@@ -1,8 +1,11 @@
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
-export default defineConfig({
+// The locker frame belongs to another origin and another server. It is built by itself
+// (`--mode locker`), so that the two share no file but fonts and neither changes with the other.
+export default defineConfig(({ mode }): UserConfig => ({
   base: "/",
   build: {
+    emptyOutDir: mode !== "locker",
     target: "es2022",
     // Small files must stay files: the page's policy allows scripts and styles from its own
     // origin only, so nothing may become a data: address.
@@ -11,7 +14,10 @@ export default defineConfig({
     cssMinify: false,
     sourcemap: false,
     rollupOptions: {
+      input: mode === "locker" ? "locker.html" : "index.html",
       output: {
+        // The languages of the frame are files of their own.
+        chunkFileNames: mode === "locker" ? "assets/locker-text-[name]-[hash].js" : "assets/[name]-[hash].js",
         manualChunks: (id: string) => (id.includes("/src/avatar/") ? "avatar" : undefined),
       },
     },
@@ -22,4 +28,4 @@ export default defineConfig({
     proxy: { "/ws": { target: "ws://127.0.0.1:8080", ws: true } },
   },
   test: { include: ["tests/**/*.test.ts"] },
-} as Parameters<typeof defineConfig>[0]);
+}));
