@@ -117,6 +117,10 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return migrated_file(tmp_path_factory.mktemp("sqlite"))
 
 
+sqlite_only = pytest.mark.parametrize("database_kind", ["sqlite"])
+"""For what only a file can do."""
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_kind(request: pytest.FixtureRequest) -> str:
     """Whatever stores something is tested on both."""

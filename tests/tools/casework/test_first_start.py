@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.tools.casework.conftest import sqlite_only
 from tools.casework.errors import ConfigurationError
 from tools.casework.first_start import prepare
 from tools.casework.secret_files import ensure_secret
@@ -15,7 +16,12 @@ from tools.casework.staff.passwords import Passwords
 
 
 def _files(settings: CaseworkSettings) -> list[Path]:
-    return [settings.draft_token_file, settings.session_secret_file, settings.first_login_file]
+    return [
+        settings.draft_token_file,
+        settings.session_secret_file,
+        settings.first_login_file,
+        settings.keys_file,
+    ]
 
 
 def test_all_secrets_are_made_for_their_owner_only(
@@ -57,17 +63,25 @@ def test_starts_at_the_same_time_agree(
         prepared.database.close()
 
 
+@sqlite_only
 def test_a_lost_database_gets_a_new_first_login(
     settings: CaseworkSettings, cheap_passwords: Passwords
 ) -> None:
-    prepare(settings, cheap_passwords).database.close()
+    first = prepare(settings, cheap_passwords)
+    with first.database.write() as connection:
+        first.foundation.audit.append(connection, actor="system", action="test")
+    first.foundation.guard.export()
+    first.database.close()
     before = settings.first_login_file.read_bytes()
     for file in settings.data_dir.iterdir():
         file.unlink()
     prepared = prepare(settings, cheap_passwords)
-    prepared.database.close()
     assert prepared.first_login_created
     assert settings.first_login_file.read_bytes() != before
+    rollback = prepared.foundation.guard.unacknowledged()
+    assert rollback is not None
+    assert rollback.reason == "behind"
+    prepared.database.close()
 
 
 @pytest.mark.parametrize("content", ["", "\n", "short"])
@@ -87,7 +101,7 @@ def test_an_unusable_folder_is_told(tmp_path: Path) -> None:
 def test_nothing_is_left_over(settings: CaseworkSettings, cheap_passwords: Passwords) -> None:
     prepare(settings, cheap_passwords).database.close()
     assert {path.name for path in settings.draft_token_file.parent.iterdir()} == {
-        path.name for path in _files(settings)
+        path.name for path in [*_files(settings), settings.lockers.token_public_keys_file]
     }
 
 

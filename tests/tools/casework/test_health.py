@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from tests.tools.casework.conftest import Service
+from tests.tools.casework.conftest import Service, sqlite_only
 from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, disk_check
 
 
@@ -16,7 +16,7 @@ def test_health_is_open_and_tells_each_check(service: Service) -> None:
     body = answer.json()
     assert set(body) == {"status", "version", "checks"}
     assert body["version"].count(".") == 2
-    assert set(body["checks"]) == {"database", "disk", "forms", "printing"}
+    assert set(body["checks"]) == {"database", "disk", "forms", "printing", "audit"}
     assert body["checks"]["database"]["status"] == "ok"
 
 
@@ -27,6 +27,7 @@ def test_a_damaged_form_degrades_without_stopping(service: Service) -> None:
     assert "licence-exchange" in answer.json()["checks"]["forms"]["detail"]
 
 
+@sqlite_only
 def test_a_destroyed_database_fails(service: Service) -> None:
     service.prepared.database.close()
     for file in service.settings.data_dir.iterdir():
