@@ -145,15 +145,14 @@ class AuditLog:
             except ChainBroken as error:
                 return Verdict(0, Link(0, GENESIS), 0, error.message)
             count = 0
-            rows = connection.execution_options(yield_per=_BATCH).execute(
-                select(audit).order_by(audit.c.seq)
-            )
-            for row in rows:
-                reason = _fault(row, last)
-                if reason:
-                    return Verdict(count, last, row.seq, reason)
-                last = Link(row.seq, row.hash)
-                count += 1
+            query = select(audit).order_by(audit.c.seq)
+            with connection.execution_options(yield_per=_BATCH).execute(query) as rows:
+                for row in rows:
+                    reason = _fault(row, last)
+                    if reason:
+                        return Verdict(count, last, row.seq, reason)
+                    last = Link(row.seq, row.hash)
+                    count += 1
         return Verdict(count, last)
 
 

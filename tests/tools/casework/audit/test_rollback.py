@@ -1,0 +1,204 @@
+"""A restored backup is noticed, and no code of it opens anything."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, insert, select, update
+
+from tests.tools.casework.conftest import Clock, sqlite_only
+from tools.casework.audit.rollback import DISPUTED, RollbackGuard
+from tools.casework.contract import Draft
+from tools.casework.foundation import Foundation, make_guard
+from tools.casework.store.drafts import DraftStore
+from tools.casework.store.schema import audit, cases, dropoffs, errand_handles, pickups
+
+AddErrands = Callable[[], None]
+PICKUP_STATES = ("reserved", "held", "ready", "open", "collected", "expired", "returned")
+DROPOFF_STATES = ("reserved", "authorised", "confirmed", "emptied", "cancelled")
+
+
+@pytest.fixture
+def guard(foundation: Foundation) -> RollbackGuard:
+    return foundation.guard
+
+
+def _record(foundation: Foundation, count: int = 1) -> None:
+    with foundation.database.write() as connection:
+        for _ in range(count):
+            foundation.audit.append(connection, actor="system", action="test")
+
+
+def _errands(foundation: Foundation, filed: Draft, clock: Clock) -> None:
+    store = DraftStore(
+        foundation.database, foundation.vault, clock=clock, new_reference=lambda: "NEU-000-000-000"
+    )
+    store.file(filed, "key")
+    times = {"created_at": clock.now, "expires_at": clock.now, "changed_at": clock.now}
+    with foundation.database.write() as connection:
+        case_id = connection.execute(select(cases.c.id)).scalar_one()
+        common = {"case_id": case_id, **times}
+        for state in PICKUP_STATES:
+            row = {"uid": f"p-{state}", "item": "licence-card", "state": state}
+            connection.execute(insert(pickups).values(common | row))
+        for state in DROPOFF_STATES:
+            row = {"uid": f"d-{state}", "items": "[]", "state": state}
+            connection.execute(insert(dropoffs).values(common | row))
+        handle = {"errand_uid": "p-ready", "handle_sha256": "h", "device_sha256": "d"}
+        connection.execute(insert(errand_handles).values(handle | {"expires_at": clock.now}))
+
+
+def _cut_off(foundation: Foundation, after: int) -> None:
+    """What a backup of before looks like."""
+    with foundation.database.write() as connection:
+        connection.execute(delete(audit).where(audit.c.seq > after))
+
+
+def test_a_start_after_a_clean_end_finds_nothing(
+    foundation: Foundation, guard: RollbackGuard
+) -> None:
+    assert guard.check() is None
+    _record(foundation, 3)
+    guard.export()
+    _record(foundation, 2)
+    assert guard.check() is None
+    assert guard.unacknowledged() is None
+
+
+def test_a_restored_backup_is_found_and_its_codes_need_staff(
+    foundation: Foundation, guard: RollbackGuard, filed: Draft, clock: Clock
+) -> None:
+    _errands(foundation, filed, clock)
+    _record(foundation, 5)
+    guard.check()
+    _cut_off(foundation, after=2)
+    clock.turn(minutes=5)
+    found = guard.check()
+    assert found is not None
+    assert (found.reason, found.expected_seq, found.found_seq) == ("behind", 6, 2)
+    assert found.errands == 5
+    assert guard.unacknowledged() == found
+    with foundation.database.read() as connection:
+        disputed = set()
+        for table in (pickups, dropoffs):
+            query = select(table.c.uid).where(table.c.state == DISPUTED)
+            disputed |= set(connection.execute(query.where(table.c.reason == "rollback")).scalars())
+        assert disputed == {"p-held", "p-ready", "p-open", "d-reserved", "d-authorised"}
+        assert not connection.execute(select(errand_handles)).all()
+        rows = connection.execute(select(audit).where(audit.c.seq > 2)).all()
+    assert [row.action for row in rows] == ["rollback_found"] + ["errand_disputed"] * 5
+    assert {row.subject for row in rows[1:]} == disputed
+    assert foundation.audit.verify().intact
+
+
+def test_it_is_told_until_it_is_acknowledged(foundation: Foundation, guard: RollbackGuard) -> None:
+    _record(foundation, 3)
+    guard.check()
+    _cut_off(foundation, after=1)
+    assert guard.check() is not None
+    assert guard.check() is None  # nothing new, but still to be looked into
+    assert guard.unacknowledged() is not None
+    assert guard.acknowledge("staff:1")
+    assert guard.unacknowledged() is None
+    assert not guard.acknowledge("staff:1")
+    with foundation.database.read() as connection:
+        row = connection.execute(select(audit).order_by(audit.c.seq.desc()).limit(1)).one()
+    assert (row.actor, row.action) == ("staff:1", "rollback_acknowledged")
+
+
+def test_another_history_of_the_same_length_is_found(
+    foundation: Foundation, guard: RollbackGuard, clock: Clock
+) -> None:
+    _record(foundation, 3)
+    guard.check()
+    _cut_off(foundation, after=1)
+    clock.turn(seconds=1)
+    _record(foundation, 4)
+    found = guard.check()
+    assert found is not None
+    assert (found.reason, found.expected_seq) == ("different", 3)
+
+
+def test_lost_heads_are_found(foundation: Foundation, guard: RollbackGuard, tmp_path: Path) -> None:
+    _record(foundation)
+    guard.check()
+    (tmp_path / "audit" / "heads.jsonl").unlink()
+    found = guard.check()
+    assert found is not None
+    assert found.reason == "heads_missing"
+
+
+def test_forged_heads_are_found(
+    foundation: Foundation, guard: RollbackGuard, tmp_path: Path
+) -> None:
+    """Somebody restores a backup and writes a fitting line, but doesn't have the key file."""
+    _record(foundation, 3)
+    guard.check()
+    _cut_off(foundation, after=1)
+    path = tmp_path / "audit" / "heads.jsonl"
+    path.write_text(path.read_text().replace('"seq":3', '"seq":1'))
+    found = guard.check()
+    assert found is not None
+    assert found.reason == "heads_changed"
+
+
+def test_a_forged_anchor_is_found(foundation: Foundation, guard: RollbackGuard) -> None:
+    _record(foundation, 3)
+    guard.check()
+    with foundation.database.write() as connection:
+        foundation.audit.set_anchor(connection, foundation.audit.head(connection))
+        connection.exec_driver_sql(
+            "UPDATE service_state SET value = '{}' WHERE name = 'audit_anchor'"
+        )
+        connection.execute(update(audit).where(audit.c.seq == 3).values(action="x"))
+    found = guard.check()
+    assert found is not None
+    assert found.reason == "anchor_changed"
+
+
+def test_heads_older_than_what_retention_deleted_are_no_rollback(
+    foundation: Foundation, guard: RollbackGuard
+) -> None:
+    _record(foundation, 2)
+    guard.check()
+    _record(foundation, 3)
+    with foundation.database.write() as connection:
+        link = foundation.audit.link_at(connection, 4)
+        assert link is not None
+        foundation.audit.set_anchor(connection, link)
+        connection.execute(delete(audit).where(audit.c.seq <= 4))
+    assert guard.check() is None
+
+
+def test_a_restored_whole_machine_can_be_declared(
+    foundation: Foundation, guard: RollbackGuard, filed: Draft, clock: Clock
+) -> None:
+    """The heads are as old as the database: only the operator knows."""
+    _errands(foundation, filed, clock)
+    guard.check()
+    found = guard.declare("operator")
+    assert found.errands == 5
+    assert guard.unacknowledged() == found
+
+
+@sqlite_only
+def test_a_copied_back_file_is_found(
+    foundation: Foundation, tmp_path: Path, migrated_target: Path, clock: Clock
+) -> None:
+    _record(foundation, 2)
+    foundation.guard.check()
+    foundation.database.close()
+    shutil.copyfile(migrated_target, tmp_path / "backup")
+    _record(foundation, 2)
+    foundation.guard.export()
+    foundation.database.close()
+    shutil.copyfile(tmp_path / "backup", migrated_target)
+    guard = make_guard(
+        foundation.database, foundation.vault, tmp_path / "audit" / "heads.jsonl", clock=clock
+    )
+    found = guard.check()
+    assert found is not None
+    assert (found.expected_seq, found.found_seq) == (4, 2)
