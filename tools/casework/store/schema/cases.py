@@ -45,12 +45,18 @@ cases = Table(
     Column("closed_at", UtcDateTime, nullable=True),
     Column("revision", Integer, nullable=False, server_default="0"),
     Index("ix_cases_status_received", "status", "received_at"),
-    Index("ix_cases_service_received", "service", "received_at"),
-    Index("ix_cases_assigned_received", "assigned_to", "received_at"),
+    Index("ix_cases_received_status", "received_at", "status"),
+    Index("ix_cases_changed_at", "changed_at"),
+    Index("ix_cases_service_received_status", "service", "received_at", "status"),
+    Index("ix_cases_kind_received_status", "kind", "received_at", "status"),
+    Index("ix_cases_language_received_status", "language", "received_at", "status"),
+    Index("ix_cases_assigned_received_status", "assigned_to", "received_at", "status"),
     Index("ix_cases_closed_at", "closed_at"),
 )
 """`uid`: random, the pseudonym in audit and tokens. `revision` counts edits (lost-update check).
-`status`: received, in_review, asked_back, accepted, returned, rejected, withdrawn, closed."""
+`status`: received, in_review, asked_back, accepted, returned, rejected, withdrawn, closed. The
+indexes serve the queue: a filter in the order of receipt, and its counts per status without
+reading the rows."""
 
 case_keys = Table(
     "case_keys",

@@ -60,10 +60,29 @@ def _cases() -> None:
         sa.UniqueConstraint("uid", name=op.f("uq_cases_uid")),
     )
     op.create_index(
-        "ix_cases_assigned_received", "cases", ["assigned_to", "received_at"], unique=False
+        "ix_cases_assigned_received_status",
+        "cases",
+        ["assigned_to", "received_at", "status"],
+        unique=False,
     )
+    op.create_index("ix_cases_changed_at", "cases", ["changed_at"], unique=False)
     op.create_index("ix_cases_closed_at", "cases", ["closed_at"], unique=False)
-    op.create_index("ix_cases_service_received", "cases", ["service", "received_at"], unique=False)
+    op.create_index(
+        "ix_cases_kind_received_status", "cases", ["kind", "received_at", "status"], unique=False
+    )
+    op.create_index(
+        "ix_cases_language_received_status",
+        "cases",
+        ["language", "received_at", "status"],
+        unique=False,
+    )
+    op.create_index("ix_cases_received_status", "cases", ["received_at", "status"], unique=False)
+    op.create_index(
+        "ix_cases_service_received_status",
+        "cases",
+        ["service", "received_at", "status"],
+        unique=False,
+    )
     op.create_index("ix_cases_status_received", "cases", ["status", "received_at"], unique=False)
 
 
