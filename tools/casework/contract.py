@@ -77,7 +77,12 @@ class Draft(Contract):
 
 
 class Receipt(Contract):
-    """What the case service answers. `received_at` is legally material: time of receipt."""
+    """What the case service answers. `received_at` is legally material: time of receipt.
+
+    `dropoff` are the items (tools/lockers) that may be laid into a compartment at once, at the
+    terminal where the draft was filed; empty where law, settings or full compartments forbid it.
+    """
 
     reference: str
     received_at: AwareDatetime
+    dropoff: tuple[str, ...] = ()

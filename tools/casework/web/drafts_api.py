@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -12,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse
 
 from tools.casework.contract import Draft, Receipt
-from tools.casework.errors import InvalidDraft, Unauthorised
+from tools.casework.errors import InvalidDraft, StoreError, Unauthorised
 from tools.casework.store.drafts import DraftStore
 
 MAX_KEY_CHARS = 200
@@ -21,11 +22,20 @@ _MAX_PROBLEMS = 10
 log = structlog.get_logger(__name__)
 
 
-class DraftsApi:
-    """Checks and files drafts."""
+Offer = Callable[[Draft], tuple[str, ...]]
 
-    def __init__(self, store: DraftStore, draft_token: str) -> None:
+
+def no_offer(_: Draft) -> tuple[str, ...]:
+    """What may be dropped off where there are no lockers."""
+    return ()
+
+
+class DraftsApi:
+    """Checks and files drafts. `offer` says what may be dropped off for one."""
+
+    def __init__(self, store: DraftStore, draft_token: str, offer: Offer = no_offer) -> None:
         self._store = store
+        self._offer = offer
         self._draft_token = draft_token.encode()
 
     def router(self) -> APIRouter:
@@ -43,9 +53,20 @@ class DraftsApi:
         draft = _draft(await request.body())
         filed = await run_in_threadpool(self._store.file, draft, key)
         log.info("draft_filed", created=filed.created, kind=draft.kind, service=draft.service)
-        return JSONResponse(
-            filed.receipt.model_dump(mode="json"), status_code=201 if filed.created else 200
+        receipt = filed.receipt.model_copy(
+            update={"dropoff": await run_in_threadpool(self._offered, draft)}
         )
+        return JSONResponse(
+            receipt.model_dump(mode="json"), status_code=201 if filed.created else 200
+        )
+
+    def _offered(self, draft: Draft) -> tuple[str, ...]:
+        try:
+            return self._offer(draft)
+        except StoreError as error:
+            # The draft is filed; that nothing can be offered now must not hide it.
+            log.warning("dropoff_not_offered", code=error.code)
+            return ()
 
     def _check_token(self, authorization: str) -> None:
         scheme, _, token = authorization.partition(" ")

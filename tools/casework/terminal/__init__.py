@@ -1,0 +1,1 @@
+"""The listener for the locker frame of the terminals: keypad, cabinet, errands."""
