@@ -71,7 +71,9 @@ class JournalFile:
         """Close the file and let another process have it."""
         with self._lock:
             self.connection.close()
-            os.close(self._guard)
+            if self._guard >= 0:
+                os.close(self._guard)
+            self._guard = -1
 
 
 @contextmanager

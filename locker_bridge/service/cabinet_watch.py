@@ -76,7 +76,9 @@ class CabinetWatch:
     def released(self, door: Door, release: str) -> None:
         """A pulse is about to be sent."""
         with self._lock:
-            self._apply(door, doors.released(self._doors[door], release, self._clock_s()))
+            change = doors.released(self._doors[door], release, self._clock_s())
+            # The intent is written down already: the door must count as releasing in any case.
+            self._apply(door, change, keep=True)
 
     def not_released(self, door: Door) -> None:
         """The pulse was not sent after all."""
@@ -89,7 +91,7 @@ class CabinetWatch:
         with self._lock:
             self._apply(door, change(self._doors[door], self._clock_s()))
 
-    def _apply(self, door: Door, change: Change) -> None:
+    def _apply(self, door: Door, change: Change, *, keep: bool = False) -> None:
         """Keep a new state once it is written down; a full disk is tried again at the next poll."""
         status, notices = change
         before = self._doors[door]
@@ -101,7 +103,8 @@ class CabinetWatch:
             self._follow_release(before, status)
         except JournalError as error:
             log.error("event_not_written", code=error.code, door=door.number)
-            return
+            if not keep:
+                return
         self._doors[door] = status
 
     def _follow_release(self, before: Status, status: Status) -> None:
@@ -120,7 +123,8 @@ class CabinetWatch:
         states = {}
         for door in self._cabinet.doors():
             state, release = known.get(door.number, (DoorState.UNKNOWN.value, None))
-            status = Status(DoorState(state), now, release, before=DoorState.OPEN)
+            # Since when an open door was open is not known: it counts from now.
+            status = Status(DoorState(state), now, release, opened_s=now, before=DoorState.OPEN)
             if state == DoorState.CLOSED:
                 status = Status(DoorState.CLOSED, now)
             if door.number in unfinished:

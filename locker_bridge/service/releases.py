@@ -21,7 +21,7 @@ from locker_bridge.errors import (
     Refused,
     UnknownDoor,
 )
-from locker_bridge.journal.journal import Journal
+from locker_bridge.journal.journal import Journal, utc_now
 from locker_bridge.journal.records import Outcome, Release
 from locker_bridge.service.cabinet_watch import CabinetWatch
 from locker_bridge.service.doors import RELEASABLE, DoorState
@@ -111,10 +111,21 @@ class Releases:
             self._watch.set_service(Door(order.door), enabled=order.op == "enable")
         else:
             outcome = self._pulse(order, started_s)
-        self._journal.mark(order.jti, outcome, outcome)
         self.counts.outcomes[outcome] = self.counts.outcomes.get(outcome, 0) + 1
         log.info("release", door=order.door, op=order.op, outcome=outcome)
-        return self._journal.release(order.jti)
+        return self._written(order, outcome)
+
+    def _written(self, order: Order, outcome: Outcome) -> Release:
+        """Write the outcome down; if the disk is full by now, the answer must still be true."""
+        try:
+            self._journal.mark(order.jti, outcome, outcome)
+            return self._journal.release(order.jti)
+        except JournalError as error:
+            log.error("outcome_not_written", code=error.code)
+            at = utc_now().isoformat(timespec="milliseconds")
+            return Release(
+                order.jti, order.subject, order.op, order.door, order.seq, outcome, outcome, at
+            )
 
     def _pulse(self, order: Order, started_s: float) -> Outcome:
         door = Door(order.door)

@@ -1,0 +1,48 @@
+"""A bridge that kills itself at a step: `python -m tests.locker_bridge.killed FOLDER STEP`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from locker_bridge.base import Door
+from tests.locker_bridge.rig import HandCabinet, Rig
+
+
+class LoggingCabinet(HandCabinet):
+    """Writes its solenoids' pulses to a file at once: they outlive the process."""
+
+    def __init__(self, log: Path) -> None:
+        super().__init__()
+        self._log = log
+
+    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+        with self._log.open("a") as file:
+            file.write(f"{door.number}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        super().pulse(door, on_sent)
+
+
+def main() -> None:
+    folder, step = Path(sys.argv[1]), sys.argv[2]
+
+    def die(reached: str) -> None:
+        if reached == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    rig = Rig(folder, LoggingCabinet(folder / "pulses"), on_step=die)
+    token = rig.token(2)
+    die("before")
+    rig.releases.release(token, "k1")
+    rig.poll()
+    rig.hands.open[Door(2)] = False
+    rig.poll()
+    rig.journal.close()
+
+
+if __name__ == "__main__":
+    main()

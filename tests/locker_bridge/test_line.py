@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from locker_bridge.errors import BoardUnavailable, NotSent, OutcomeUnknown
+from locker_bridge.profiles.base import BadFrame, Request
+from locker_bridge.transport.base import PortLost
+from locker_bridge.transport.line import Line, LineTimings
+
+ASK = Request(b"ask", 2)
+ORDER = Request(b"go", 0)
+
+
+class FakePort:
+    """A port that notes what is done and answers as it is told."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self.answers: list[bytes] = []
+        self.write_fails = self.read_fails = False
+        self.hold: threading.Event | None = None
+
+    def write(self, data: bytes) -> None:
+        self.done.append(f"write {data.decode()}")
+        if self.write_fails:
+            raise PortLost("gone")
+
+    def read(self, size: int, timeout_s: float) -> bytes:
+        if self.hold is not None:
+            self.hold.wait(10)
+        if self.read_fails:
+            raise PortLost("gone")
+        return self.answers.pop(0) if self.answers else b""
+
+    def drain(self) -> None:
+        self.done.append("drain")
+
+    def close(self) -> None:
+        self.done.append("close")
+
+
+def whole(reply: bytes) -> bytes:
+    if reply != b"ok":
+        raise BadFrame("damaged")
+    return reply
+
+
+@pytest.fixture
+def port() -> FakePort:
+    return FakePort()
+
+
+def line_over(open_port: Callable[[], FakePort], *, echo: bool = False) -> Line:
+    return Line(open_port, LineTimings(0.02, 0.1, 3), echo=echo, sleep=lambda _: None)
+
+
+def nothing() -> None:
+    pass
+
+
+def test_a_query_is_repeated_after_draining_an_order_is_not(port: FakePort) -> None:
+    line = line_over(lambda: port)
+    port.answers = [b"xx", b"", b"ok"]
+    assert line.ask(ASK, whole) == b"ok"
+    assert port.done == ["drain", "write ask"] * 3
+    port.done.clear()
+    line.order(ORDER, nothing)
+    assert port.done == ["drain", "write go"]
+    with pytest.raises(BoardUnavailable, match="3 tries"):
+        line.ask(ASK, whole)
+    line.close()
+
+
+def test_before_the_first_byte_it_is_not_sent_after_it_unknown(port: FakePort) -> None:
+    def refuse() -> FakePort:
+        raise PortLost("no such device")
+
+    closed = line_over(refuse)
+    with pytest.raises(NotSent, match="no such device"):
+        closed.order(ORDER, nothing)
+    closed.close()
+    line = line_over(lambda: port)
+    port.write_fails = True
+    with pytest.raises(OutcomeUnknown):
+        line.order(ORDER, nothing)
+    assert port.done.count("write go") == 1
+    line.close()
+
+
+def test_a_port_lost_while_waiting_for_the_answer_is_unknown(port: FakePort) -> None:
+    line = line_over(lambda: port)
+    port.read_fails = True
+    sent: list[str] = []
+    with pytest.raises(OutcomeUnknown):
+        line.order(Request(b"go", 5), lambda: sent.append("sent"))
+    assert sent == ["sent"]
+    line.close()
+
+
+def test_an_echo_is_taken_off(port: FakePort) -> None:
+    line = line_over(lambda: port, echo=True)
+    port.answers = [b"ask", b"ok"]
+    assert line.ask(ASK, whole) == b"ok"
+    port.answers = [b"asx", b"ok", b"ask", b"ok"]
+    assert line.ask(ASK, whole) == b"ok"
+    line.close()
+
+
+def test_pulses_go_before_queries_that_wait(port: FakePort) -> None:
+    line = line_over(lambda: port)
+    port.hold = threading.Event()
+    port.answers = [b"ok"] * 4
+    asking = [threading.Thread(target=line.ask, args=(ASK, whole)) for _ in range(3)]
+    for thread in asking:
+        thread.start()
+    while not port.done or line._jobs.qsize() < 2:
+        threading.Event().wait(0.001)
+    ordering = threading.Thread(target=line.order, args=(ORDER, nothing))
+    ordering.start()
+    while line._jobs.qsize() < 3:
+        threading.Event().wait(0.001)
+    port.hold.set()
+    for thread in (*asking, ordering):
+        thread.join(10)
+    writes = [entry for entry in port.done if entry.startswith("write")]
+    assert writes == ["write ask", "write go", "write ask", "write ask"]
+    line.close()
+
+
+def test_quiet_gaps_are_kept(port: FakePort) -> None:
+    now, slept = [100.0], []
+
+    def sleep(seconds: float) -> None:
+        slept.append(round(seconds, 3))
+        now[0] += seconds
+
+    line = Line(lambda: port, LineTimings(0.02, 0.1, 1), clock_s=lambda: now[0], sleep=sleep)
+    for _ in range(3):
+        line.order(ORDER, nothing)
+    assert slept == [0.02, 0.02]
+    line.close()
