@@ -138,15 +138,19 @@ def empty_target(database_kind: str, tmp_path: Path, request: pytest.FixtureRequ
 @pytest.fixture
 def migrated_target(
     database_kind: str, tmp_path: Path, request: pytest.FixtureRequest
-) -> Path | str:
+) -> Iterator[Path | str]:
     """A database with all tables, and nothing in them."""
     if database_kind == "postgresql":
-        return str(request.getfixturevalue("postgresql_server").migrated())
+        server: Server = request.getfixturevalue("postgresql_server")
+        url = server.migrated()
+        yield url
+        server.give_back(url)
+        return
     path = tmp_path / "data" / "casework.sqlite3"
     path.parent.mkdir(mode=0o700)
     shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
     path.chmod(0o600)
-    return path
+    yield path
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -23,6 +23,7 @@ from tools.casework.foundation import make_vault
 from tools.casework.privacy.key_file import KeyFile
 from tools.casework.store import migrations
 from tools.casework.store.database import POSTGRESQL, Database
+from tools.casework.store.schema import metadata
 
 BINARIES = Path("/usr/lib/postgresql")
 OWNER = "postgres"
@@ -45,7 +46,8 @@ class Server:
     """A running PostgreSQL server that only listens on a socket in its own folder."""
 
     folder: Path
-    _numbers: Iterator[int]
+    _numbers: Iterator[int] = field(default_factory=count)
+    _emptied: list[str] = field(default_factory=list)
 
     def url(self, name: str) -> str:
         return f"{POSTGRESQL}casework@/{name}?host={self.folder}"
@@ -55,8 +57,17 @@ class Server:
         return self._created("TEMPLATE template0 ENCODING 'UTF8'")
 
     def migrated(self) -> str:
-        """The URL of a new database with all tables."""
-        return self._created(f"TEMPLATE {TEMPLATE}")
+        """The URL of a database with all tables and no rows: a new one, or one given back."""
+        return self._emptied.pop() if self._emptied else self._created(f"TEMPLATE {TEMPLATE}")
+
+    def give_back(self, url: str) -> None:
+        """Empty a database that a test is done with: much faster than to make a new one."""
+        name = url.removeprefix(f"{POSTGRESQL}casework@/").partition("?")[0]
+        target = f"host={self.folder} user=casework dbname={name} options='-c lock_timeout=1s'"
+        with psycopg.connect(target) as connection:
+            for table in reversed(metadata.sorted_tables):
+                connection.execute(f"DELETE FROM {table.name}".encode())  # noqa: S608 - own names
+        self._emptied.append(url)
 
     def make_template(self, work: Path) -> None:
         self.run(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0 ENCODING 'UTF8'")
@@ -98,7 +109,7 @@ def running_server() -> Iterator[Server]:
         )
     try:
         _wait_for(folder, process)
-        yield Server(folder, count())
+        yield Server(folder)
     finally:
         process.send_signal(signal.SIGQUIT)
         process.wait()

@@ -152,7 +152,7 @@ def test_a_server_that_isnt_there_is_told(tmp_path: Path) -> None:
 
 
 def test_connections_that_the_server_has_ended_are_replaced(postgresql_server: Server) -> None:
-    database = Database(postgresql_server.migrated())
+    database = Database(postgresql_server.empty())
     with database.read() as connection:
         own = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
     postgresql_server.run(f"SELECT pg_terminate_backend({own})")

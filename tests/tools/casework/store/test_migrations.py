@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, insert, select
 
 from tests.tools.casework.conftest import Clock
 from tools.casework.contract import Draft
@@ -62,7 +62,7 @@ def test_the_migrated_tables_are_those_of_the_schema(empty: Database, key_file: 
 def _default_differs(context: Any, *args: Any) -> bool | None:
     """Alembic's own comparison (None), except that it takes '' for another default on SQLite."""
     inspected, rendered = args[2], args[4]
-    if context.dialect.name == "sqlite" and {inspected, rendered} <= {"''", ""}:
+    if context.dialect.name == "sqlite" and (inspected, rendered) == ("('')", ""):
         return False
     return None
 
@@ -73,18 +73,12 @@ def test_a_second_upgrade_does_nothing(empty: Database, key_file: KeyFile) -> No
     assert not migrations.upgrade(empty, vault)
 
 
-def test_a_newer_database_is_refused(database: Database, key_file: KeyFile) -> None:
-    with database.write() as connection:
+def test_a_newer_database_is_refused(empty: Database, key_file: KeyFile) -> None:
+    migrations.upgrade(empty, _vault(empty, key_file))
+    with empty.write() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(ConfigurationError, match="9999"):
-        migrations.upgrade(database, _vault(database, key_file))
-
-
-def test_ids_are_given_by_both(database: Database) -> None:
-    roles = select(func.count()).select_from(staff_roles)
-    with database.write() as connection:
-        connection.execute(delete(staff_roles))
-        assert connection.execute(roles).scalar_one() == 0
+        migrations.upgrade(empty, _vault(empty, key_file))
 
 
 @pytest.fixture
