@@ -153,10 +153,10 @@ simulation-jam = Blocați ușa { $door }
 # Things
 item-old-licence = Permis de conducere vechi
 item-licence-card = Permis de conducere (card)
-item-international-licence = Permis internațional de conducere
-item-plates = Plăcuțe de înmatriculare
-item-registration-certificate-1 = Certificat de înmatriculare, partea I (Fahrzeugschein)
-item-registration-certificate-2 = Certificat de înmatriculare, partea II (Fahrzeugbrief)
+item-international-licence = Permis interna­țional de conducere
+item-plates = Plăcuțe de înmatricu­lare
+item-registration-certificate-1 = Certificat de înmatricu­lare, partea I (Fahrzeugschein)
+item-registration-certificate-2 = Certificat de înmatricu­lare, partea II (Fahrzeugbrief)
 item-trailer-list = Lista remorcilor
 item-identity-card = Carte de identitate
 item-passport = Pașaport

@@ -151,9 +151,9 @@ simulation-push = Закрыть дверцу { $door }
 simulation-jam = Заклинить дверцу { $door }
 
 # Things
-item-old-licence = Старое водительское удостоверение
-item-licence-card = Водительское удостоверение (карта)
-item-international-licence = Международное водительское удостоверение
+item-old-licence = Старое водитель­ское удостове­рение
+item-licence-card = Водитель­ское удостове­рение (карта)
+item-international-licence = Международ­ное водитель­ское удостове­рение
 item-plates = Номерные знаки
 item-registration-certificate-1 = Свидетельство о регистрации, часть I (Fahrzeugschein)
 item-registration-certificate-2 = Свидетельство о регистрации, часть II (Fahrzeugbrief)

@@ -152,15 +152,15 @@ simulation-jam = Заклинити дверцята { $door }
 
 # Things
 item-old-licence = Старе посвідчення водія
-item-licence-card = Посвідчення водія (картка)
+item-licence-card = Посвід­чення водія (картка)
 item-international-licence = Міжнародне посвідчення водія
 item-plates = Номерні знаки
 item-registration-certificate-1 = Свідоцтво про реєстрацію авто, частина I (Fahrzeugschein)
 item-registration-certificate-2 = Свідоцтво про реєстрацію авто, частина II (Fahrzeugbrief)
 item-trailer-list = Перелік причепів
-item-identity-card = Посвідчення особи
+item-identity-card = Посвід­чення особи
 item-passport = Закордонний паспорт
-item-residence-permit-card = Посвідка на проживання (картка)
-item-registration-paper = Довідка про реєстрацію місця проживання
+item-residence-permit-card = Посвідка на проживан­ня (картка)
+item-registration-paper = Довідка про реєстрацію місця проживан­ня
 item-other-document = Інші документи
 item-named = Названі документи

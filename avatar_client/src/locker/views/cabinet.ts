@@ -81,11 +81,17 @@ export function cabinetView({ state, t }: View, errand: Errand): TemplateResult 
       <rect class="cabinet-frame" x="1" y="1" width=${width - 2} height=${height - 2} rx="6" />
       ${all.map((one) => (one.door.door === errand.door ? ownDoor(one, look) : otherDoor(one)))}
     </svg>
-    <figcaption>
-      <span class="door-words" data-testid="door-words">${t(`door-${look}`, { door: errand.door })}</span>
-      ${own === undefined ? html`<strong class="door-number">${errand.door}</strong>` : nothing}
-    </figcaption>
   </figure>`;
+}
+
+/** The same in words, beside the picture. */
+export function doorWordsView({ state, t }: View, errand: Errand): TemplateResult {
+  const drawn = state.locker?.doors.some(({ door }) => door === errand.door) ?? false;
+  const look = ownLook(errand);
+  return html`<p class="door-words" data-look=${look} data-alarm=${errand.alarm} data-testid="door-words">
+      ${t(`door-${look}`, { door: errand.door })}
+    </p>
+    ${drawn ? nothing : html`<strong class="door-number">${errand.door}</strong>`}`;
 }
 
 function otherDoor({ door, x, y, width, height }: Placed): SVGTemplateResult {

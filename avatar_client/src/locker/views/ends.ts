@@ -88,12 +88,14 @@ export function offlineView(view: View): TemplateResult {
 
 function messageView(view: View, message: Message): TemplateResult {
   const { t, controller, state } = view;
-  return html`<section class="message" data-testid=${message.id}>
+  return html`<section class="message" data-testid=${message.id} data-mark=${message.mark}>
     ${markView(message.mark)}
     <h1 id="title">${message.title}</h1>
     ${message.hints.map((hint) => html`<p>${hint}</p>`)} ${noticeView(view)}
-    ${message.reference === undefined || message.reference === "" ? nothing : referenceView(view, message.reference)}
-    ${message.person === true ? placeView(view) : nothing}
+    <div class="facts">
+      ${(message.reference ?? "") === "" ? nothing : referenceView(view, message.reference ?? "")}
+      ${message.person === true ? placeView(view) : nothing}
+    </div>
     <div class="answers">
       ${message.again === undefined
         ? nothing

@@ -11,7 +11,7 @@ import { button, type View } from "./view.js";
 const DIGIT_ROWS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 export function entryView(view: View): TemplateResult {
-  const { state, t, controller } = view;
+  const { state, t } = view;
   const lockedS = keypadLockedS(state);
   if (lockedS > 0) return lockedView(view, lockedS);
   return html`<div class="entry" data-phase=${expectsLetter(state.typed) ? "letters" : "digits"}>
@@ -25,9 +25,6 @@ export function entryView(view: View): TemplateResult {
       <p>${letterPicture}<span>${t("code-where")}</span></p>
       <p>${readerPicture}<span>${t("code-qr")}</span></p>
       <p class="muted entry-again">${t("code-again")}</p>
-    </div>
-    <div class="entry-leave">
-      ${button("cancel", t("cancel"), () => controller.leave(), { icon: "close", look: "plain" })}
     </div>
   </div>`;
 }
@@ -45,6 +42,7 @@ export function entryTitle({ state, t }: View): string {
  * many characters there are, not which, because they may speak through the loudspeaker.
  */
 function codeView({ state, t, controller }: View): TemplateResult {
+  const letters = expectsLetter(state.typed);
   let at = 0;
   const place = (character: string | null): TemplateResult => {
     const next = at === state.typed.length;
@@ -60,10 +58,11 @@ function codeView({ state, t, controller }: View): TemplateResult {
     <div class="code-tools">
       ${button("code-hidden", t(state.codeHidden ? "code-show" : "code-hide"), () =>
         controller.hideCode(!state.codeHidden), { icon: "eye", look: "plain" })}
-      ${button("clear", t("key-clear"), () => controller.erase(true), {
+      ${button("clear", t(letters ? "key-delete" : "key-clear"), () => controller.erase(true), {
         look: "plain",
         disabled: state.typed === "" || state.busy,
       })}
+      ${button("cancel", t("cancel"), () => controller.leave(), { icon: "close", look: "plain" })}
     </div>
   </div>`;
 }
@@ -95,7 +94,7 @@ function deleteKey({ state, t, controller }: View): TemplateResult {
 /** Keys stand from left to right in every language, as on a telephone. */
 function letterKeys(view: View): TemplateResult {
   return html`<div class="keys keys-letters" dir="ltr" role="group" aria-label=${view.t("letters-keys")}>
-    ${Array.from(LETTERS).map((letter) => key(view, letter))} ${deleteKey(view)}
+    ${Array.from(LETTERS).map((letter) => key(view, letter))}
   </div>`;
 }
 

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Errand } from "../model.js";
-import { cabinetView } from "./cabinet.js";
+import { cabinetView, doorWordsView } from "./cabinet.js";
 import { endView } from "./ends.js";
 import { stepsView, type GuideStep } from "./guides.js";
 import { itemsView } from "./items.js";
@@ -23,9 +23,14 @@ export function errandView(view: View, errand: Errand): TemplateResult {
   const told = toldAt(view, errand);
   return html`<div class="errand" data-step=${errand.step} data-alarm=${errand.alarm}>
     ${cabinetView(view, errand)}
+    <div class="errand-head">
+      ${doorWordsView(view, errand)}
+      <div role="alert" class="urgent" data-testid="urgent" data-alarm=${errand.alarm}>
+        ${isUrgent(errand) ? html`<h1 id="title">${told.title}</h1>` : nothing}
+      </div>
+      ${isUrgent(errand) ? nothing : html`<h1 id="title">${told.title}</h1>`}
+    </div>
     <div class="errand-told">
-      ${urgentView(view, errand)}
-      <h1 id="title">${told.title}</h1>
       ${noticeView(view)} ${told.body}
       ${told.step === null ? nothing : stepsView(view.t("steps"), threeSteps(view, errand), told.step)}
       <div class="answers">${told.answers}</div>
@@ -38,12 +43,9 @@ export function errandTitle(view: View, errand: Errand): string {
   return toldAt(view, errand).title;
 }
 
-function urgentView({ t }: View, errand: Errand): TemplateResult {
-  const urgent = errand.step === "open" && (errand.alarm || errand.reminder);
-  const text = t(errand.alarm ? "alarm" : "reminder", { door: errand.door });
-  return html`<div class="urgent" role="alert" data-testid="urgent" data-alarm=${errand.alarm}>
-    ${urgent ? html`<p>${text}</p>` : nothing}
-  </div>`;
+/** An open door that should be shut by now: nothing else is to be told then. */
+function isUrgent(errand: Errand): boolean {
+  return errand.step === "open" && (errand.alarm || errand.reminder);
 }
 
 function threeSteps({ t }: View, errand: Errand): GuideStep[] {
@@ -107,18 +109,20 @@ function opening({ t, controller, state }: View, errand: Errand): Told {
 function open(view: View, errand: Errand): Told {
   const { t, controller, state } = view;
   const pickup = errand.kind === "pickup";
-  const shutNow = errand.alarm || errand.reminder;
+  const urgent = isUrgent(errand);
+  const calmTitle = pickup ? "take-title" : "lay-title";
+  const urgentTitle = errand.alarm ? "alarm" : "reminder";
   return {
-    title: t(pickup ? "take-title" : "lay-title", { door: errand.door }),
-    body: html`<p class="then">${t("then-shut")}</p>
-      ${itemsView(t(pickup ? "items-take" : "items-lay"), errand.items, t)}`,
+    title: t(urgent ? urgentTitle : calmTitle, { door: errand.door }),
+    body: html`${urgent ? nothing : html`<p class="then">${t("then-shut")}</p>`}
+    ${itemsView(t(pickup ? "items-take" : "items-lay"), errand.items, t)}`,
     answers: html`${button("wont-open", t("wont-open"), () => void controller.problem("does_not_open"), {
       disabled: state.busy,
     })}
     ${button("wont-shut", t("wont-shut"), () => void controller.problem("does_not_close"), {
       disabled: state.busy,
     })}`,
-    step: shutNow ? 1 : 0,
+    step: urgent ? 1 : 0,
   };
 }
 
@@ -128,7 +132,7 @@ function closed(view: View, errand: Errand): Told {
   const disabled = state.busy;
   return {
     title: t(pickup ? "taken-question" : "laid-question"),
-    body: itemsView(t(pickup ? "items-take" : "items-lay"), errand.items, t),
+    body: itemsView(t(pickup ? "items-take" : "items-lay"), errand.items, t, false),
     answers: html`${button("yes", t("yes-all"), () => void controller.finish(pickup ? "taken" : "laid_in"), {
       look: "primary",
       icon: "check",

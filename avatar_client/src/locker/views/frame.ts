@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../../views/icons.js";
 import { LANGUAGES, languageOf, STAFF_LANGUAGES } from "../languages.js";
-import { KINDS, type Kind } from "../model.js";
+import { KINDS, type Kind, type Step } from "../model.js";
 import { hasTexts, texts } from "../texts/texts.js";
 import { placeView } from "./ends.js";
 import { errandPicture } from "./guides.js";
@@ -197,10 +197,14 @@ export function enrolView(view: View): TemplateResult {
   </form>`;
 }
 
+/** Steps after which no door has anything to do. */
+const ENDS: readonly Step[] = ["done", "person", "cancelled", "disputed"];
+
 /** Doors that exist on the screen only are pushed on the screen. */
 export function simulationView({ state, t, controller }: View): TemplateResult | typeof nothing {
   const { locker, errand } = state;
   if (locker?.simulated !== true || locker.simulatorUrl === null || errand === null) return nothing;
+  if (ENDS.includes(errand.step)) return nothing;
   const { door } = errand;
   return html`<aside class="simulation" aria-label=${t("simulation")} data-testid="simulation">
     <p><strong>${t("simulation")}</strong> <span>${t("simulation-hint")}</span></p>

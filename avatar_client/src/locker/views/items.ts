@@ -37,10 +37,16 @@ export function shownItems(items: readonly string[]): Picture[] {
   return [...new Set(shown)];
 }
 
-export function itemsView(title: string, items: readonly string[], t: Texts): TemplateResult {
+/** The list under its title, which only screen readers are told where a question stands above. */
+export function itemsView(
+  title: string,
+  items: readonly string[],
+  t: Texts,
+  titled = true,
+): TemplateResult {
   const shown = shownItems(items);
   return html`<section class="items" aria-label=${title} data-many=${shown.length > 3}>
-    <h2>${title}</h2>
+    <h2 class=${titled ? "" : "kern-sr-only"}>${title}</h2>
     <ul>
       ${shown.map(
         (item) =>
