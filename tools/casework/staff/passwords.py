@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+import unicodedata
 from functools import cached_property
 
 from argon2 import PasswordHasher
@@ -36,7 +37,7 @@ class Passwords:
 
     def hash(self, password: str) -> str:
         """Return the argon2id hash of `password`."""
-        return self._hasher.hash(password)
+        return self._hasher.hash(_composed(password))
 
     def matches(self, password: str, password_hash: str | None) -> bool:
         """Tell whether the password is right.
@@ -46,7 +47,7 @@ class Passwords:
         """
         with self._slots:
             try:
-                self._hasher.verify(password_hash or self._nobody, password)
+                self._hasher.verify(password_hash or self._nobody, _composed(password))
             except (VerifyMismatchError, InvalidHashError):
                 return False
         return password_hash is not None
@@ -54,3 +55,8 @@ class Passwords:
     @cached_property
     def _nobody(self) -> str:
         return self._hasher.hash(secrets.token_urlsafe(16))
+
+
+def _composed(password: str) -> str:
+    """An umlaut is the same whether the keyboard sends it as one sign or as two."""
+    return unicodedata.normalize("NFC", password)

@@ -21,6 +21,7 @@ from tools.casework.staff.i18n import (
 from tools.casework.staff.navigation import sections_for
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
+from tools.texts import Texts
 
 PAGES = Path(__file__).parents[1] / "pages"
 
@@ -52,7 +53,6 @@ class Pages:
         """Answer with a page in the language of whoever asks."""
         language, me = language_of(request), member_of(request)
         permissions = frozenset[Permission]() if me is None else me.permissions
-        served = (str(getattr(route, "path", "")) for route in request.app.routes)
         known = {
             "t": self._texts[language],
             "language": language,
@@ -61,7 +61,7 @@ class Pages:
             "csrf": csrf_token(request),
             "me": me,
             "may": partial(_may, permissions),
-            "sections": sections_for(permissions, served),
+            "sections": sections_for(permissions, request.app.state.paths),
             "path": request.url.path,
         }
         body = self._environment.get_template(template).render(known | context)
@@ -71,15 +71,19 @@ class Pages:
         self, request: Request, status_code: int, code: str, *, reference: str = ""
     ) -> Response:
         """Answer with the page that explains an error to staff and leads back to the case."""
-        texts = self._texts[language_of(request)]
+        texts = self.texts(request)
         known = code if f"error-{code}" in texts else "unknown"
         return self.render(
             request, "error.html", status_code=status_code, code=known, reference=reference
         )
 
+    def texts(self, request: Request) -> Texts:
+        """All texts in the language of whoever asks."""
+        return self._texts[language_of(request)]
+
     def text(self, request: Request, message_id: str, **args: Any) -> str:
         """One text in the language of whoever asks."""
-        return self._texts[language_of(request)](message_id, **args)
+        return self.texts(request)(message_id, **args)
 
 
 def language_of(request: Request) -> str:

@@ -1,0 +1,170 @@
+"""The audit: search, check, take away. Nothing here can change it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query, Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from tools.casework.audit.chain import Verdict
+from tools.casework.reference import read_reference
+from tools.casework.staff.audit_lines import audit_line, known_actions, staff_ids
+from tools.casework.staff.roles import Permission
+from tools.casework.store.accounts import StaffMember
+from tools.casework.store.audit_view import AuditFilter, AuditPage, AuditView, Entry
+from tools.casework.web.audit_query import MAX_SEQ, AuditQuery
+from tools.casework.web.staff_side import StaffSide
+
+_COLUMNS = ("seq", "at", "actor", "action", "subject", "detail", "previous", "hash")
+_FORMULA = ("=", "+", "@", "\t", "\r")
+
+Seq = Annotated[int | None, Query(ge=0, le=MAX_SEQ)]
+
+
+class AuditPages:
+    """What auditors work with; supervisors see it with pseudonyms."""
+
+    def __init__(self, side: StaffSide) -> None:
+        self._side = side
+        self._view = AuditView(side.database)
+
+    def router(self) -> APIRouter:
+        """Return the routes."""
+        router = APIRouter(prefix="/audit")
+        router.add_api_route("", self.show, methods=["GET"])
+        router.add_api_route("/verify", self.verify, methods=["POST"])
+        router.add_api_route("/head", self.head, methods=["GET"])
+        router.add_api_route("/export.csv", self.export_csv, methods=["POST"])
+        router.add_api_route("/export.json", self.export_json, methods=["POST"])
+        return router
+
+    def show(self, request: Request, older: Seq = None, newer: Seq = None) -> Response:
+        """A page of records."""
+        member = self._side.sessions.require(request, Permission.READ_AUDIT)
+        query = AuditQuery.read(request.query_params)
+        page = self._view.page(self._filter(member, query), older_than=older, newer_than=newer)
+        return self._page(request, member, query, page)
+
+    def verify(self, request: Request, csrf: Annotated[str, Form()] = "") -> Response:
+        """Walk the whole chain now."""
+        member = self._side.sessions.require(request, Permission.READ_AUDIT, csrf)
+        verdict = self._side.audit.verify()
+        with self._side.database.write() as connection:
+            self._side.audit.append(
+                connection,
+                actor=member.actor,
+                action="audit_verified",
+                intact=verdict.intact,
+                records=verdict.records,
+            )
+        page = self._view.page(AuditFilter())
+        return self._page(request, member, AuditQuery(), page, verdict=verdict)
+
+    def head(self, request: Request) -> Response:
+        """The last record's number and hash, to be kept elsewhere."""
+        self._side.sessions.require(request, Permission.READ_AUDIT)
+        link = self._side.prepared.foundation.guard.head()
+        now = self._side.clock()
+        content = {"at": now.isoformat(timespec="seconds"), "mac": self._side.audit.mac(link)}
+        headers = _attachment(f"audit-head-{link.seq}.json")
+        return JSONResponse(content | asdict(link), headers=headers)
+
+    def export_csv(self, request: Request, csrf: Annotated[str, Form()] = "") -> Response:
+        """All records that the filter finds, for a spreadsheet."""
+        entries = self._export(request, csrf, "csv")
+        headers = _attachment("audit.csv")
+        return StreamingResponse(_csv(entries), media_type="text/csv", headers=headers)
+
+    def export_json(self, request: Request, csrf: Annotated[str, Form()] = "") -> Response:
+        """All records that the filter finds, as they were hashed."""
+        entries = self._export(request, csrf, "json")
+        headers = _attachment("audit.json")
+        return StreamingResponse(_json(entries), media_type="application/json", headers=headers)
+
+    def _export(self, request: Request, csrf: str, form: str) -> Iterator[Entry]:
+        member = self._side.sessions.require(request, Permission.EXPORT_AUDIT, csrf)
+        wanted = self._filter(member, AuditQuery.read(request.query_params))
+        with self._side.database.write() as connection:
+            self._side.audit.append(
+                connection, actor=member.actor, action="audit_exported", form=form
+            )
+        return self._view.all(wanted)
+
+    def _filter(self, member: StaffMember, query: AuditQuery) -> AuditFilter:
+        """The filter as the database knows it: names and numbers become pseudonyms."""
+        actor, subject = query.actor.strip(), query.subject.strip()
+        if member.may(Permission.SEE_WHO):
+            actor, subject = self._pseudonym(actor), self._pseudonym(subject)
+        reference = read_reference(subject, self._side.settings.reference_prefix)
+        if reference is not None:
+            subject = self._view.case_uid(reference) or reference
+        return AuditFilter(query.since_time, query.before_time, actor, query.action, subject)
+
+    def _pseudonym(self, name: str) -> str:
+        known = self._side.accounts.find(name) if name else None
+        return name if known is None else known.actor
+
+    def _page(
+        self,
+        request: Request,
+        member: StaffMember,
+        query: AuditQuery,
+        page: AuditPage,
+        *,
+        verdict: Verdict | None = None,
+    ) -> Response:
+        entries, texts = page.entries, self._side.pages.texts(request)
+        sees_who = member.may(Permission.SEE_WHO)
+        names = self._side.accounts.names(staff_ids(entries)) if sees_who else {}
+        references = self._view.references(each.record.subject for each in entries)
+        return self._side.pages.render(
+            request,
+            "audit.html",
+            query=query,
+            page=page,
+            lines=[audit_line(each, texts, names, references) for each in entries],
+            actions=known_actions(texts),
+            verdict=verdict,
+        )
+
+
+def _attachment(name: str) -> dict[str, str]:
+    return {"content-disposition": f'attachment; filename="{name}"'}
+
+
+def _row(entry: Entry) -> dict[str, object]:
+    row = asdict(entry.record)
+    row["at"] = entry.record.at.isoformat(timespec="microseconds")
+    return row | {"hash": entry.hash}
+
+
+def _csv(entries: Iterator[Entry]) -> Iterator[str]:
+    yield "\ufeff" + _csv_line(_COLUMNS)
+    for entry in entries:
+        row = _row(entry)
+        yield _csv_line([_cell(str(row[column])) for column in _COLUMNS])
+
+
+def _csv_line(cells: Sequence[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, delimiter=";").writerow(cells)
+    return line.getvalue()
+
+
+def _cell(text: str) -> str:
+    """A spreadsheet must not take a text for a formula."""
+    return "'" + text if text.startswith(_FORMULA) else text
+
+
+def _json(entries: Iterator[Entry]) -> Iterator[str]:
+    start = "[\n"
+    for entry in entries:
+        yield start + json.dumps(_row(entry), ensure_ascii=False)
+        start = ",\n"
+    yield "[]\n" if start == "[\n" else "\n]\n"
