@@ -42,7 +42,7 @@ class FormLabels:
         """Ids of services whose definition is there, but wrong."""
         return self._damaged
 
-    def services(self) -> tuple[str, ...]:
+    def ids(self) -> tuple[str, ...]:
         """Ids of all services that are installed and readable."""
         return tuple(self._services)
 

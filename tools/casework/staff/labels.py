@@ -40,7 +40,7 @@ class Labels(Protocol):
         """Ids of services whose definition is there, but wrong."""
         ...
 
-    def services(self) -> tuple[str, ...]:
+    def ids(self) -> tuple[str, ...]:
         """Ids of all services that are known."""
         ...
 

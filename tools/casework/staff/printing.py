@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from tools.casework import errors
 from tools.casework.contract import Draft
+from tools.casework.letters.letter import Letter
+from tools.casework.letters.printing import letter_pdf
 from tools.casework.staff.moments import LOCAL_ZONE
 from tools.casework.staff.stored_values import stored_values
+from tools.casework.store.case_file import CaseFile, Edit
 from tools.casework.store.drafts import Case
+from tools.forms.calendar import written_date
 from tools.forms.catalogue import ServiceForm, load_forms
 from tools.forms.definitions import DEFINITIONS, available_forms, text_files
 from tools.forms.errors import FormError
-from tools.forms.export.draft import PdfDraft, Receipt
+from tools.forms.export.draft import Bilingual, PdfDraft, Receipt, Row, Section
 from tools.forms.export.pdf import FONTS, FontsMissing, render
-from tools.forms.export.worded import draft_of
+from tools.forms.export.worded import draft_of, fixed_texts
 from tools.languages.catalogue import available_languages
 
 GERMAN = "de"
@@ -35,6 +41,31 @@ class DraftPrinter:
         """Whether the fonts are there."""
         return any(self._fonts_dir.glob("*.ttf"))
 
+    def file_pdf(self, file: CaseFile) -> bytes:
+        """The case as it stands now. What staff have changed is listed with what was stated.
+
+        Raises:
+            NotPrintable: as `pdf`.
+        """
+        case = file.case
+        if not file.edits:
+            return self.pdf(case)
+        form = self._form(case.draft, case.received_at)
+        draft = case.draft.model_copy(update={"values": file.values})
+        worded = self._worded(form, replace(case, draft=draft))
+        try:
+            changes = _changes(file, form)
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
+            raise errors.ValuesDontFit(f"a change can't be shown: {type(error).__name__}") from None
+        return self._rendered(replace(worded, sections=(changes, *worded.sections)))
+
+    def letter_pdf(self, letter: Letter) -> bytes:
+        """A letter to the citizen; FontsMissing."""
+        try:
+            return letter_pdf(letter, self._fonts_dir)
+        except FontsMissing as error:
+            raise errors.FontsMissing(str(error), remedy="run `make setup`") from error
+
     def pdf(self, case: Case) -> bytes:
         """The case as it was confirmed, worded in the very version of the form.
 
@@ -47,7 +78,9 @@ class DraftPrinter:
             ValuesDontFit: a stored value is none of this form.
             FontsMissing: the fonts are not set up.
         """
-        draft = self._worded(self._form(case.draft, case.received_at), case)
+        return self._rendered(self._worded(self._form(case.draft, case.received_at), case))
+
+    def _rendered(self, draft: PdfDraft) -> bytes:
         try:
             return render(draft, self._fonts_dir)
         except FontsMissing as error:
@@ -83,6 +116,31 @@ class DraftPrinter:
         except (AttributeError, LookupError, TypeError, ValueError) as error:
             # Its message may hold what a citizen said.
             raise errors.ValuesDontFit(f"a value can't be shown: {type(error).__name__}") from None
+
+
+def _changes(file: CaseFile, form: ServiceForm) -> Section:
+    """The changes of staff: field, old and new value, day; in all languages of the form."""
+    draft, engine = file.case.draft, form.engine
+    bilingual = draft.language != GERMAN
+
+    def each(word: Callable[[str], str]) -> Bilingual:
+        return Bilingual(word(GERMAN), word(draft.language) if bilingual else None)
+
+    def row(field: str, edit: Edit) -> Row:
+        old = draft.values.get(field)
+
+        def change(tag: str) -> str:
+            before = "" if old is None else engine.display(field, old.value, tag)
+            after, day = (
+                engine.display(field, edit.value, tag),
+                edit.at.astimezone(LOCAL_ZONE).date(),
+            )
+            return f"„{before}“ → „{after}“ ({written_date(day, tag)})"
+
+        return Row(each(change), each(lambda tag: form.texts[tag].label(field)))
+
+    rows = tuple(row(field, edit) for field, edit in file.edits.items())
+    return Section(each(lambda tag: fixed_texts(tag)("section-changes")), rows)
 
 
 def _check_shapes(form: ServiceForm, draft: Draft) -> None:

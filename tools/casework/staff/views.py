@@ -1,37 +1,24 @@
-"""What the staff pages show, made from cases and labels. No HTML here."""
+"""What the page of one case shows, made from the case and labels. No HTML here."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from datetime import datetime, timedelta
 
-from tools.casework.contract import Draft, Note, Utterance
-from tools.casework.staff.labels import Labels, ServiceLabels
+from tools.casework.contract import Draft, Note
+from tools.casework.staff.alignment import Place, places_of
+from tools.casework.staff.case_forms import CaseForm
+from tools.casework.staff.document_rows import DocumentRow, document_rows
+from tools.casework.staff.history_lines import HistoryLine, history_lines
+from tools.casework.staff.labels import Labels
 from tools.casework.staff.languages import language_name
 from tools.casework.staff.moments import Moment, german_date, local
+from tools.casework.staff.queue_view import age_days, name_in
+from tools.casework.staff.transcript import Turn, turns_of
+from tools.casework.staff.transitions import Action, Step, allowed
 from tools.casework.staff.value_rows import ValueRow, value_rows
-from tools.casework.store.drafts import Case, CaseSummary
-
-_KINDS = {"application": "Antrag", "prefill": "Terminvorbereitung", "handoff": "Übergabe"}
-_STATUSES = {"received": "Eingegangen"}
-_ROLES = {"citizen": "Antragstellende Person", "agent": "Terminal"}
-_NAME_FIELDS = ("given_names", "family_name")
-
-
-@dataclass(frozen=True)
-class CaseRow:
-    """One line of the list."""
-
-    reference: str
-    title: str
-    known_service: bool
-    name: str
-    received: Moment
-    language: str
-    kind: str
-    kind_code: str
-    status: str
+from tools.casework.store.case_file import CaseFile
 
 
 @dataclass(frozen=True)
@@ -46,90 +33,136 @@ class NoteRow:
 
 
 @dataclass(frozen=True)
-class Line:
-    """One utterance of the transcript."""
+class CaseHead:
+    """What stands above everything. `kind` and `status` are codes."""
 
-    role: str
-    role_code: str
-    text: str
+    reference: str
+    title: str
+    known_service: bool
+    name: str
+    received: Moment
+    started: Moment
+    age_days: int
     language: str
-    at: Moment
-    interrupted: bool
-
-
-@dataclass(frozen=True)
-class Turn:
-    """What was said in one turn."""
-
-    number: int
-    lines: tuple[Line, ...]
+    kind: str
+    status: str
+    assigned: str
+    mine: bool
 
 
 @dataclass(frozen=True)
 class CaseView:
-    """One case. It is `printable` if its form is installed in the same version."""
+    """One case. It is `printable` if its form is installed in the same version.
 
-    row: CaseRow
+    `steps` are the actions that its status allows. `transcript_until` is the day until which
+    the conversation was kept, if it was deleted.
+    """
+
+    head: CaseHead
     draft: Draft
+    revision: int
+    steps: tuple[Step, ...]
     form_version_differs: bool
     printable: bool
     values: tuple[ValueRow, ...]
+    documents: tuple[DocumentRow, ...]
+    history: tuple[HistoryLine, ...]
     notes: tuple[NoteRow, ...]
     turns: tuple[Turn, ...]
-    started: Moment
+    transcript_until: str | None
+
+    def allows(self, action: str) -> bool:
+        """Whether the status allows the action."""
+        return any(step.action == action for step in self.steps)
+
+    def document_name(self, item: str) -> str:
+        """What a document is called; its id if the form doesn't know it."""
+        return next((row.label for row in self.documents if row.item == item), item)
+
+    @property
+    def editable(self) -> bool:
+        """Whether values may be changed now."""
+        return self.allows(Action.EDIT)
 
 
-def case_rows(cases: Iterable[CaseSummary], labels: Labels) -> tuple[CaseRow, ...]:
-    """Return the lines of the list, in the order given."""
-    known: dict[str, ServiceLabels | None] = {}
-    rows = []
-    for case in cases:
-        if case.service not in known:
-            known[case.service] = labels.service(case.service)
-        rows.append(_case_row(case, known[case.service]))
-    return tuple(rows)
+@dataclass(frozen=True)
+class Reader:
+    """Who reads the case: id, language of the pages, and the present moment."""
+
+    id: int
+    language: str
+    now: datetime
 
 
-def case_view(case: Case, labels: Labels) -> CaseView:
+def case_view(
+    file: CaseFile,
+    labels: Labels,
+    form: CaseForm | None,
+    reader: Reader,
+    *,
+    transcript_days: int,
+) -> CaseView:
     """Return all that the page of one case shows."""
-    draft = case.draft
+    draft = file.case.draft
     service = labels.service(draft.service)
     differs = service is not None and service.form_version != draft.form_version
-    summary = CaseSummary(
-        id=0,
-        reference=case.reference,
-        received_at=case.received_at,
-        service=draft.service,
-        language=draft.language,
-        kind=draft.kind,
-        status=case.status,
-        values=draft.values,
-    )
+    places = places_of(draft.values, draft.transcript)
+    values = rows_of(file, labels, places, reader.language)
     return CaseView(
-        row=_case_row(summary, service),
+        head=case_head(file, labels, reader),
         draft=draft,
+        revision=file.revision,
+        steps=allowed(file.case.status, draft.kind),
         form_version_differs=differs,
         printable=service is not None and not differs,
-        values=value_rows(draft, service),
+        values=values,
+        documents=document_rows(file, form),
+        history=history_lines(file, values),
         notes=tuple(_note_row(note) for note in draft.notes),
-        turns=_turns(draft.transcript),
-        started=local(draft.started_at),
+        turns=turns_of(draft.transcript, places, {row.field: row for row in values}),
+        transcript_until=_kept_until(file, transcript_days) if file.transcript_deleted else None,
     )
 
 
-def _case_row(case: CaseSummary, service: ServiceLabels | None) -> CaseRow:
-    names = [case.values[field].display for field in _NAME_FIELDS if field in case.values]
-    return CaseRow(
+def rows_of(
+    file: CaseFile, labels: Labels, places: Mapping[str, Place], language: str
+) -> tuple[ValueRow, ...]:
+    """The lines of the form table."""
+    service = labels.service(file.case.draft.service)
+    return value_rows(file, service, places, staff=_names(file), language=language)
+
+
+def case_head(file: CaseFile, labels: Labels, reader: Reader) -> CaseHead:
+    """What stands above everything. The name is for those who may read values."""
+    case, draft = file.case, file.case.draft
+    service = labels.service(draft.service)
+    return CaseHead(
         reference=case.reference,
-        title=case.service if service is None else service.title,
+        title=draft.service if service is None else service.title,
         known_service=service is not None,
-        name=" ".join(name for name in names if name),
+        name=name_in(file.values),
         received=local(case.received_at),
-        language=language_name(case.language),
-        kind=_KINDS.get(case.kind, case.kind),
-        kind_code=case.kind,
-        status=_STATUSES.get(case.status, case.status),
+        started=local(draft.started_at),
+        age_days=age_days(case.received_at, reader.now),
+        language=language_name(draft.language, reader.language),
+        kind=draft.kind,
+        status=case.status,
+        assigned="" if file.assigned is None else file.assigned.name,
+        mine=file.assigned is not None and file.assigned.id == reader.id,
     )
+
+
+def _names(file: CaseFile) -> Mapping[int, str]:
+    """Names of those who have worked on the case, by id."""
+    return {entry.by.id: entry.by.name for entry in file.history if entry.by is not None}
+
+
+def _kept_until(file: CaseFile, transcript_days: int) -> str:
+    """The period counts from the receipt and ends sooner when the case is closed."""
+    until = file.case.received_at + timedelta(days=transcript_days)
+    if file.closed_at is not None:
+        until = min(until, file.closed_at)
+    return local(until).day
 
 
 def _note_row(note: Note) -> NoteRow:
@@ -139,23 +172,4 @@ def _note_row(note: Note) -> NoteRow:
         valid_from=german_date(note.valid_from),
         url=note.url if note.url.startswith("https://") else "",
         warning=note.severity == "warning",
-    )
-
-
-def _turns(transcript: Iterable[Utterance]) -> tuple[Turn, ...]:
-    ordered = sorted(transcript, key=lambda utterance: utterance.turn)
-    return tuple(
-        Turn(number, tuple(_line(utterance) for utterance in group))
-        for number, group in groupby(ordered, key=lambda utterance: utterance.turn)
-    )
-
-
-def _line(utterance: Utterance) -> Line:
-    return Line(
-        role=_ROLES[utterance.role],
-        role_code=utterance.role,
-        text=utterance.text,
-        language=utterance.language,
-        at=local(utterance.at),
-        interrupted=utterance.interrupted,
     )

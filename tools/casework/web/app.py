@@ -2,72 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import structlog
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from tools.casework.access_errors import DueFirst
 from tools.casework.errors import BodyTooLarge, CaseworkError, NotLoggedIn, NotPrintable
 from tools.casework.first_start import Prepared
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.printing import DraftPrinter
-from tools.casework.staff.throttle import Throttle
+from tools.casework.staff.throttle import Throttles
 from tools.casework.store.drafts import DraftStore
-from tools.casework.web.case_pages import CasePages
 from tools.casework.web.drafts_api import DraftsApi
 from tools.casework.web.health import Health
-from tools.casework.web.login import LoginPages, Sessions, csrf_token
 from tools.casework.web.middleware import AccessLog, BodyLimit, SecurityHeaders
+from tools.casework.web.pages import PAGES, Pages
+from tools.casework.web.staff_pages import staff_routers
+from tools.casework.web.staff_side import staff_side
 
-PAGES = Path(__file__).parents[1] / "pages"
 SESSION_COOKIE = "amtomat_casework"
 _MACHINE_PATHS = ("/api/", "/health")
 
 log = structlog.get_logger(__name__)
-
-
-class Pages:
-    """Renders the templates. Everything is escaped; an undefined name is an error."""
-
-    def __init__(self, place: str) -> None:
-        self._environment = Environment(
-            loader=FileSystemLoader(PAGES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._place = place
-
-    def render(
-        self, request: Request, template: str, *, status_code: int = 200, **context: Any
-    ) -> Response:
-        """Answer with a page."""
-        body = self._environment.get_template(template).render(
-            place=self._place, csrf=csrf_token(request), **context
-        )
-        return HTMLResponse(body, status_code=status_code)
-
-    def error(
-        self, request: Request, status_code: int, code: str, *, reference: str = ""
-    ) -> Response:
-        """Answer with the page that explains an error to staff and leads back to the case."""
-        return self.render(
-            request, "error.html", status_code=status_code, code=code, reference=reference
-        )
 
 
 def build_app(
@@ -78,11 +46,10 @@ def build_app(
     labels: Labels,
     printer: DraftPrinter,
     passwords: Passwords,
-    throttle: Throttle,
+    throttles: Throttles,
 ) -> FastAPI:
     """Return the application. There is no public schema and no interactive documentation."""
-    pages = Pages(settings.place)
-    sessions = Sessions(prepared.accounts)
+    side = staff_side(settings, prepared, passwords=passwords, throttles=throttles)
     app = FastAPI(
         openapi_url=None,
         docs_url=None,
@@ -90,22 +57,22 @@ def build_app(
         lifespan=_lifespan(prepared),
         middleware=_middleware(settings, prepared),
     )
-    login = LoginPages(prepared.accounts, sessions, passwords, throttle, pages.render)
-    cases = CasePages(
-        store,
-        sessions,
-        labels,
-        printer,
-        pages.render,
-        reference_prefix=settings.reference_prefix,
-    )
     app.include_router(DraftsApi(store, prepared.draft_token).router())
-    app.include_router(Health(prepared.database, labels, printer).router())
-    app.include_router(login.router())
-    app.include_router(cases.router())
+    guard = prepared.foundation.guard
+    app.include_router(Health(prepared.database, guard, labels, printer).router())
+    routers = staff_routers(side, labels=labels, printer=printer)
+    for router in routers:
+        app.include_router(router)
+    app.state.paths = _paths(routers)
     app.mount("/static", StaticFiles(directory=PAGES / "static"))
-    _add_error_answers(app, pages)
+    _add_error_answers(app, side.pages)
     return app
+
+
+def _paths(routers: Iterable[APIRouter]) -> frozenset[str]:
+    """What is served: the navigation shows nothing else."""
+    routes = (route for router in routers for route in router.routes)
+    return frozenset(str(getattr(route, "path", "")) for route in routes)
 
 
 def _middleware(settings: CaseworkSettings, prepared: Prepared) -> list[Middleware]:
@@ -143,6 +110,8 @@ def _add_error_answers(app: FastAPI, pages: Pages) -> None:
             return _json(error)
         if isinstance(error, NotLoggedIn):
             return RedirectResponse("/login", status_code=303)
+        if isinstance(error, DueFirst):
+            return RedirectResponse(error.path, status_code=303)
         if isinstance(error, NotPrintable):
             reference = str(request.path_params["reference"])
             return pages.error(request, error.http_status, error.code, reference=reference)

@@ -8,6 +8,7 @@ received-value = { $date }، الساعة { $time }
 legal-basis = الأساس القانوني
 language = لغة المحادثة
 section-data = بياناتكم
+section-changes = ما غيّرته الدائرة
 section-declarations = الإقرارات
 section-notes = معلومات قانونية
 section-fees = الرسوم

@@ -8,6 +8,7 @@ received-value = { $date }, { $time } Uhr
 legal-basis = Dieses Gesetz gilt
 language = Sprache vom Gespräch
 section-data = Das haben Sie gesagt
+section-changes = Das hat das Amt geändert
 section-declarations = Das haben Sie erklärt
 section-notes = Das sagt das Gesetz
 section-fees = Das kostet es

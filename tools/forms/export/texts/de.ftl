@@ -8,6 +8,7 @@ received-value = { $date }, { $time } Uhr
 legal-basis = Rechtsgrundlage
 language = Sprache des Gesprächs
 section-data = Angaben
+section-changes = Vom Amt geändert
 section-declarations = Erklärungen
 section-notes = Rechtliche Hinweise
 section-fees = Gebühren

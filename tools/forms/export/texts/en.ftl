@@ -8,6 +8,7 @@ received-value = { $date }, { $time }
 legal-basis = Legal basis
 language = Language of the conversation
 section-data = Your details
+section-changes = Changed by the office
 section-declarations = Declarations
 section-notes = Legal information
 section-fees = Fees

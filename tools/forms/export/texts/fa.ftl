@@ -8,6 +8,7 @@ received-value = { $date }، ساعت { $time }
 legal-basis = مبنای قانونی
 language = زبان گفت‌وگو
 section-data = اطلاعات شما
+section-changes = تغییرات انجام‌شده از سوی اداره
 section-declarations = اظهارات
 section-notes = اطلاعات حقوقی
 section-fees = هزینه‌ها

@@ -8,6 +8,7 @@ received-value = { $date }, godz. { $time }
 legal-basis = Podstawa prawna
 language = Język rozmowy
 section-data = Państwa dane
+section-changes = Zmienione przez urząd
 section-declarations = Oświadczenia
 section-notes = Informacje prawne
 section-fees = Opłaty

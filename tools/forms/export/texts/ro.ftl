@@ -8,6 +8,7 @@ received-value = { $date }, ora { $time }
 legal-basis = Temei juridic
 language = Limba conversației
 section-data = Datele dumneavoastră
+section-changes = Modificat de autoritate
 section-declarations = Declarații
 section-notes = Informații juridice
 section-fees = Taxe

@@ -8,6 +8,7 @@ received-value = { $date }, { $time }
 legal-basis = Правовое основание
 language = Язык разговора
 section-data = Ваши данные
+section-changes = Изменено ведомством
 section-declarations = Заявления и подтверждения
 section-notes = Правовая информация
 section-fees = Сборы

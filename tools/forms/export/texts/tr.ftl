@@ -8,6 +8,7 @@ received-value = { $date }, saat { $time }
 legal-basis = Hukuki dayanak
 language = Görüşmenin dili
 section-data = Bilgileriniz
+section-changes = Daire tarafından değiştirilenler
 section-declarations = Beyanlar
 section-notes = Hukuki bilgiler
 section-fees = Harçlar

@@ -8,6 +8,7 @@ received-value = { $date }, { $time }
 legal-basis = Правова підстава
 language = Мова розмови
 section-data = Ваші дані
+section-changes = Змінено установою
 section-declarations = Заяви та підтвердження
 section-notes = Правова інформація
 section-fees = Збори
