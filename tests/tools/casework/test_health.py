@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
-from tests.tools.casework.conftest import Service, sqlite_only
+from tests.tools.casework.conftest import MakeService, Service, sqlite_only
+from tools.casework.settings import CaseworkSettings
 from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, disk_check
 
 
@@ -34,6 +37,26 @@ def test_a_destroyed_database_fails(service: Service) -> None:
         file.write_bytes(b"\x00 no database" * 100)
     answer = service.client().get("/health")
     assert (answer.status_code, answer.json()["status"]) == (503, "failed")
+
+
+@sqlite_only
+def test_a_restored_backup_is_told(
+    make_service: MakeService, settings: CaseworkSettings, tmp_path: Path, draft: dict[str, Any]
+) -> None:
+    first = make_service()
+    first.prepared.database.close()
+    shutil.copytree(settings.data_dir, tmp_path / "backup")
+    assert first.post(draft, "after the backup").status_code == 201
+    first.prepared.foundation.guard.export()
+    first.prepared.database.close()
+    shutil.rmtree(settings.data_dir)
+    shutil.copytree(tmp_path / "backup", settings.data_dir)
+    second = make_service()
+    health = second.client().get("/health")
+    assert (health.status_code, health.json()["checks"]["audit"]["status"]) == (200, "degraded")
+    assert second.prepared.foundation.guard.acknowledge("staff:1")
+    health = second.client().get("/health")
+    assert health.json()["checks"]["audit"]["status"] == "ok"
 
 
 @pytest.mark.parametrize(

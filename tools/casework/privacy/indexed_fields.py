@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,21 +23,29 @@ _LANGUAGE = "de"
 
 
 class FormFields:
-    """Reads all definitions once. A damaged one is told by `/health`; its cases have no terms."""
+    """Reads all definitions once, when the first is asked for: most commands need none.
+
+    A damaged one is told by `/health`; its cases have no terms.
+    """
 
     def __init__(self, definitions_dir: Path = DEFINITIONS) -> None:
-        self._kinds: dict[str, Mapping[str, TermKind]] = {}
-        for service in available_forms(definitions_dir):
-            try:
-                form = load_form(service, definitions_dir, (_LANGUAGE,))
-            except FormError:
-                continue
-            kinds = {field.id: kind for field in form.fields if (kind := _kind(field)) is not None}
-            self._kinds[service] = MappingProxyType(kinds)
+        self._definitions_dir = definitions_dir
 
     def kinds(self, service: str) -> Mapping[str, TermKind]:
         """Field id → kind; empty for a service that isn't known here."""
         return self._kinds.get(service, _NONE)
+
+    @cached_property
+    def _kinds(self) -> dict[str, Mapping[str, TermKind]]:
+        known: dict[str, Mapping[str, TermKind]] = {}
+        for service in available_forms(self._definitions_dir):
+            try:
+                form = load_form(service, self._definitions_dir, (_LANGUAGE,))
+            except FormError:
+                continue
+            kinds = {field.id: kind for field in form.fields if (kind := _kind(field)) is not None}
+            known[service] = MappingProxyType(kinds)
+        return known
 
 
 def _kind(field: Field) -> TermKind | None:

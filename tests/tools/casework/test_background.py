@@ -1,0 +1,139 @@
+"""What the service does beside answering: heads are exported in time, a night is never missed."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from tests.tools.casework.conftest import Clock
+from tools.casework.audit.heads import HeadFile
+from tools.casework.background import EXPORT_AFTER, EXPORT_RECORDS, Background, HeadSchedule
+from tools.casework.foundation import Foundation
+from tools.casework.privacy.retention import Report, Retention
+from tools.casework.settings import RetentionOptions
+
+NOW = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
+
+
+class _Nights(Retention):
+    """Counts its runs."""
+
+    runs: int = 0
+
+    def run(self, *, dry_run: bool = False) -> Report:
+        self.runs += 1
+        return Report((), 0)
+
+
+@pytest.fixture
+def retention(foundation: Foundation, clock: Clock) -> _Nights:
+    return _Nights(foundation.database, foundation.audit, RetentionOptions(), clock=clock)
+
+
+@pytest.fixture
+def background(foundation: Foundation, retention: _Nights, clock: Clock) -> Background:
+    clock.now = NOW
+    return Background(foundation.database, foundation.guard, retention, clock=clock, hour=3)
+
+
+@pytest.fixture
+def heads_file(tmp_path: Path) -> Path:
+    return tmp_path / "audit" / "heads.jsonl"
+
+
+def _record(foundation: Foundation, count: int = 1) -> None:
+    with foundation.database.write() as connection:
+        for _ in range(count):
+            foundation.audit.append(connection, actor="system", action="test")
+
+
+@pytest.mark.parametrize(
+    ("new", "waited", "due"),
+    [
+        (0, EXPORT_AFTER * 99, False),
+        (1, timedelta(0), False),
+        (1, EXPORT_AFTER, True),
+        (EXPORT_RECORDS - 1, timedelta(0), False),
+        (EXPORT_RECORDS, timedelta(0), True),
+        (1, -timedelta(days=1), True),
+    ],
+)
+def test_a_head_is_due_after_records_or_time(new: int, waited: timedelta, due: bool) -> None:
+    assert HeadSchedule(10, NOW).due(10 + new, NOW + waited) is due
+
+
+def test_heads_are_exported_when_due(
+    foundation: Foundation, background: Background, clock: Clock, heads_file: Path
+) -> None:
+    background.step()
+    assert not heads_file.exists()
+    _record(foundation)
+    background.step()
+    assert not heads_file.exists()
+    clock.turn(seconds=31)
+    background.step()
+    background.step()
+    assert len(heads_file.read_text().splitlines()) == 1
+    _record(foundation, EXPORT_RECORDS)
+    background.step()
+    assert len(heads_file.read_text().splitlines()) == 2
+
+
+def _at(hour: int, day: int = 2) -> datetime:
+    """Local time in summer, as UTC."""
+    return datetime(2026, 7, day, hour, tzinfo=UTC) - timedelta(hours=2)
+
+
+def test_retention_runs_once_a_night(
+    background: Background, retention: _Nights, clock: Clock
+) -> None:
+    background.step()
+    assert retention.runs == 1  # the night before was missed: it did not run yet
+    clock.now = _at(2)
+    background.step()
+    assert retention.runs == 1
+    clock.now = _at(3)
+    background.step()
+    background.step()
+    assert retention.runs == 2
+    clock.now = _at(2, day=3)
+    background.step()
+    assert retention.runs == 2
+    clock.now = _at(11, day=9)
+    background.step()
+    assert retention.runs == 3
+
+
+def test_a_clock_that_was_set_back_runs_nothing_twice(
+    background: Background, retention: _Nights, clock: Clock
+) -> None:
+    background.step()
+    clock.turn(days=-5)
+    background.step()
+    assert retention.runs == 1
+
+
+async def test_the_last_head_is_exported_at_the_end(
+    foundation: Foundation, background: Background, heads_file: Path
+) -> None:
+    async with background.running():
+        await asyncio.to_thread(_record, foundation)
+    assert HeadFile(heads_file, foundation.audit.mac).last() == foundation.guard.head()
+
+
+def test_a_failure_is_logged_and_tried_again(
+    foundation: Foundation, background: Background, clock: Clock, heads_file: Path
+) -> None:
+    _record(foundation)
+    clock.turn(seconds=31)
+    heads_file.parent.write_text("no folder")
+    with capture_logs() as logs:
+        background.step()
+    assert [entry["event"] for entry in logs] == ["background_failed"]
+    heads_file.parent.unlink()
+    background.step()
+    assert heads_file.exists()
