@@ -7,32 +7,27 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from fastapi.testclient import TestClient
 
 from tests.tools.casework.conftest import Service
+from tests.tools.casework.staff_client import actions, csrf, first_member, log_in, post
 from tools.casework.first_start import FIRST_ACCOUNT, reset_first_login
 from tools.casework.staff.passwords import Passwords, random_password
-from tools.casework.staff.throttle import MAX_FAILURES, WINDOW_S, Throttle
+from tools.casework.staff.throttle import (
+    MAX_ADDRESS_FAILURES,
+    MAX_FAILURES,
+    WINDOW_S,
+    Throttle,
+)
 from tools.casework.web.app import SESSION_COOKIE
-
-
-def csrf(client: TestClient, path: str = "/login") -> str:
-    found = re.search(r'name="csrf" value="([^"]+)"', client.get(path).text)
-    assert found is not None
-    return found[1]
-
-
-def log_in(client: TestClient, password: str, name: str = FIRST_ACCOUNT) -> Any:
-    form = {"name": name, "password": password, "csrf": csrf(client)}
-    return client.post("/login", data=form)
 
 
 def test_the_first_login_opens_the_list(service: Service) -> None:
     client = service.client()
     answer = log_in(client, service.password)
     assert (answer.status_code, answer.headers["location"]) == (303, "/cases")
-    assert client.get("/cases").status_code == 200
-    assert client.get("/login").headers["location"] == "/cases"
+    assert client.get("/account").status_code == 200
+    assert client.get("/login").headers["location"] == "/"
+    assert client.get("/").headers["location"] == "/cases"
 
 
 def test_the_cookie_is_kept_from_scripts_and_other_sites(service: Service) -> None:
@@ -51,7 +46,7 @@ def test_wrong_logins_look_all_the_same(service: Service, name: str, password: s
     answer = log_in(client, password, name)
     assert answer.status_code == 401
     assert "Benutzername oder Kennwort stimmt nicht." in answer.text
-    assert client.get("/cases").status_code == 303
+    assert client.get("/account").status_code == 303
 
 
 def test_pages_without_login_lead_to_the_login_and_back(
@@ -75,7 +70,7 @@ def test_logout_ends_the_session_even_for_a_copied_cookie(service: Service) -> N
     client = service.client()
     log_in(client, service.password)
     copied = dict(client.cookies)
-    token = csrf(client, "/cases")
+    token = csrf(client, "/account")
     answer = client.post("/logout", data={"csrf": token})
     assert (answer.status_code, answer.headers["location"]) == (303, "/login")
     thief = service.client()
@@ -86,17 +81,57 @@ def test_logout_ends_the_session_even_for_a_copied_cookie(service: Service) -> N
 def test_a_session_ends_after_a_working_day(service: Service) -> None:
     client = service.client()
     log_in(client, service.password)
-    service.clock.turn(hours=service.settings.session_h - 0.1)
-    assert client.get("/cases").status_code == 200
-    service.clock.turn(hours=0.2)
-    assert client.get("/cases").status_code == 303
+    for _ in range(round(service.settings.session_h * 3) - 1):
+        service.clock.turn(minutes=20)
+        assert client.get("/account").status_code == 200
+    service.clock.turn(minutes=20)
+    assert client.get("/account").status_code == 303
+
+
+def test_a_session_ends_after_a_while_without_a_request(service: Service) -> None:
+    client = service.client()
+    log_in(client, service.password)
+    service.clock.turn(minutes=service.settings.idle_min - 1)
+    assert client.get("/account").status_code == 200
+    service.clock.turn(minutes=service.settings.idle_min - 1)
+    assert client.get("/account").status_code == 200
+    service.clock.turn(minutes=service.settings.idle_min)
+    assert client.get("/account").status_code == 303
+
+
+def test_many_failures_from_one_address_wait_whatever_the_names(service: Service) -> None:
+    client = service.client()
+    for number in range(MAX_ADDRESS_FAILURES):
+        assert log_in(client, "wrong", f"somebody-{number}").status_code == 401
+    assert log_in(client, service.password).status_code == 429
+    service.clock.turn(seconds=WINDOW_S + 1)
+    assert log_in(client, service.password).status_code == 303
+
+
+def test_right_logins_do_not_use_up_the_address(service: Service) -> None:
+    for _ in range(MAX_ADDRESS_FAILURES + 1):
+        assert log_in(service.client(), service.password).status_code == 303
+
+
+def test_login_and_logout_are_in_the_audit_without_names(service: Service) -> None:
+    client = service.client()
+    log_in(client, "wrong")
+    log_in(client, "wrong", "no-such-account")
+    log_in(client, service.password)
+    post(client, "/logout", {})
+    me = first_member(service).actor
+    assert actions(service) == [
+        ("system", "login_failed", me),
+        (me, "login", me),
+        (me, "logout", me),
+    ]
 
 
 def test_login_changes_the_tokens(service: Service) -> None:
     client = service.client()
     before = csrf(client)
     log_in(client, service.password)
-    assert csrf(client, "/cases") != before
+    assert csrf(client, "/account") != before
 
 
 def test_a_forged_cookie_is_worth_nothing(service: Service) -> None:
@@ -117,7 +152,7 @@ def test_posts_without_the_csrf_token_are_refused(service: Service, path: str, t
     answer = client.post(path, data=form)
     assert answer.status_code == 403
     assert "Formular abgelaufen" in answer.text
-    assert client.get("/cases").status_code == 200
+    assert client.get("/account").status_code == 200
 
 
 def test_a_csrf_token_of_another_session_is_refused(service: Service) -> None:
@@ -162,7 +197,7 @@ def test_a_reset_changes_the_password_and_ends_sessions(
     old = service.password
     log_in(client, old)
     reset_first_login(service.settings, service.prepared, cheap_passwords)
-    assert client.get("/cases").status_code == 303
+    assert client.get("/account").status_code == 303
     assert log_in(client, old).status_code == 401
     assert log_in(client, service.password).status_code == 303
 
