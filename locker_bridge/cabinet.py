@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 
 from locker_bridge.base import Door, Reading
@@ -10,6 +11,9 @@ from locker_bridge.errors import BoardUnavailable, OutcomeUnknown, UnknownDoor
 from locker_bridge.profiles.base import BadFrame, Lock, Profile
 from locker_bridge.transport.line import Line
 
+OPENS_WITHIN_S = 1.0
+LOOK_AGAIN_S = 0.1
+
 
 class SerialCabinet:
     """Implements `locker_bridge.base.Cabinet` with a profile, a line and a door map.
@@ -17,10 +21,23 @@ class SerialCabinet:
     What counts as acknowledged: the board's own answer to the unlock; where that equals the command
     (as an adapter's echo would) or where the board gives none, an undamaged status of the board
     afterwards, which shows that line and board are well. Whether the door then opens is seen by
-    its sensor: a door that does not is jammed, not pulsed again.
+    its sensor: a door that does not is jammed, not pulsed again. Where an answer was due and none
+    came, only the door itself can show what happened: `opens_within_s` is what its spring needs.
     """
 
-    def __init__(self, door_map: DoorMap, profile: Profile, line: Line) -> None:
+    def __init__(
+        self,
+        door_map: DoorMap,
+        profile: Profile,
+        line: Line,
+        *,
+        opens_within_s: float = OPENS_WITHIN_S,
+        clock_s: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._opens_within_s = opens_within_s
+        self._clock_s = clock_s
+        self._sleep = sleep
         self._locks = dict(door_map.locks())
         self._wiring = door_map.wiring
         self._profile = profile
@@ -48,23 +65,28 @@ class SerialCabinet:
         request = self._profile.unlock(lock)
         reply = self._line.order(request, on_sent)
         if request.reply_size == 0:
-            self._confirm_by_status(lock, must_be_open=False)
+            self._confirm_by_status(lock)
             return
         try:
             self._profile.check_unlocked(lock, reply)
         except BadFrame:
-            self._confirm_by_status(lock, must_be_open=True)
+            self._confirm_by_door(lock)
         else:
             if reply == request.frame:
-                self._confirm_by_status(lock, must_be_open=False)
+                self._confirm_by_status(lock)
 
-    def _confirm_by_status(self, lock: Lock, *, must_be_open: bool) -> None:
+    def _confirm_by_status(self, lock: Lock) -> Reading:
         try:
-            reading = self._status(lock.board, urgent=True)[lock]
+            return self._status(lock.board, urgent=True)[lock]
         except BoardUnavailable as error:
             raise OutcomeUnknown("the board does not answer since the pulse") from error
-        if must_be_open and reading is not Reading.OPEN:
-            raise OutcomeUnknown("the board gave no answer to the pulse")
+
+    def _confirm_by_door(self, lock: Lock) -> None:
+        end_s = self._clock_s() + self._opens_within_s
+        while self._confirm_by_status(lock) is not Reading.OPEN:
+            if self._clock_s() >= end_s:
+                raise OutcomeUnknown("the board gave no answer to the pulse and the door is shut")
+            self._sleep(LOOK_AGAIN_S)
 
     def _status(self, board: int, *, urgent: bool = False) -> Mapping[Lock, Reading]:
         request = self._profile.status(board)

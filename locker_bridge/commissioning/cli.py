@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -10,23 +11,40 @@ from locker_bridge.commissioning.commission import Commissioning, Plan, detect_e
 from locker_bridge.commissioning.hands import Hand, Person, SimulatedHand
 from locker_bridge.door_map import ensure_key, save
 from locker_bridge.errors import ConfigurationError
+from locker_bridge.profiles.base import Profile
 from locker_bridge.profiles.registry import DEFAULT, PROFILES, profile
 from locker_bridge.transport.base import PortLost
 from locker_bridge.transport.serial_port import SerialPort
 
+SETTLE_S = 1.0
+
 
 def main(arguments: list[str]) -> int:
-    """Commission a cabinet and write its door map; 0 when it is written."""
+    """Commission a cabinet and write its door map; 0 when it is written, 130 if interrupted."""
     options = _parser().parse_args(arguments)
+    try:
+        return _commission(options)
+    except KeyboardInterrupt:
+        print("interrupted: no door map was written; doors may stand open", file=sys.stderr)
+        return 130
+
+
+def _commission(options: argparse.Namespace) -> int:
+    codec = profile(options.profile)
+    _check_size(options, codec)
     hand = _hand(options)
     key = ensure_key(options.key)
-    codec = profile(options.profile)
     port = _open(options.port, codec.baudrate)
-    echo = detect_echo(port, codec)
+    try:
+        echo = detect_echo(port, codec)
+    except ConfigurationError:
+        port.close()
+        raise
     print(f"adapter {'echoes' if echo else 'does not echo'} what is sent")
     line = line_for(port, echo=echo)
     try:
-        plan = Plan(options.cabinet, options.doors, options.columns)
+        settle_s = 0.0 if hand.simulated else SETTLE_S
+        plan = Plan(options.cabinet, options.doors, options.columns, settle_s=settle_s)
         door_map = Commissioning(plan, codec, line, hand, echo=echo).run()
     finally:
         line.close()
@@ -39,8 +57,18 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _check_size(options: argparse.Namespace, codec: Profile) -> None:
+    most = codec.locks_per_board * (codec.last_board - codec.first_board + 1)
+    if not 1 <= options.doors <= most:
+        raise ConfigurationError(f"--doors: {codec.name} boards on one line have 1 to {most} locks")
+    if options.columns < 1:
+        raise ConfigurationError("--columns: at least 1")
+    if not re.fullmatch(r"[a-z0-9-]{1,40}", options.cabinet):
+        raise ConfigurationError("--cabinet: small letters, digits and hyphens, 40 at most")
+
+
 def _hand(options: argparse.Namespace) -> Hand:
-    if options.assume_hand:
+    if options.assume_hand not in {None, "none"}:
         return SimulatedHand(options.assume_hand)
     if not options.yes and not sys.stdin.isatty():
         raise ConfigurationError(
@@ -72,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         "--key", type=Path, default=Path("var/secrets/locker_commissioning"),
         help="private key that signs the map; made if there is none",
     )  # fmt: skip
-    parser.add_argument("--assume-hand", metavar="URL", help="the simulator's control page")
+    parser.add_argument(
+        "--assume-hand", metavar="URL", help="the simulator's control page, or none"
+    )
     parser.add_argument(
         "--yes", action="store_true", help="ask nothing: doors are numbered like their locks"
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from locker_bridge.base import Door, Reading
 from locker_bridge.commissioning.hands import Hand
+from locker_bridge.commissioning.wiring import Bits, Learned, check_shut, differing
 from locker_bridge.door_map import DoorMap, Place
 from locker_bridge.errors import ConfigurationError
 from locker_bridge.profiles.base import BadFrame, Lock, Profile, Wiring
@@ -17,7 +18,8 @@ from locker_bridge.transport.line import Line, LineTimings
 
 RAW = Wiring(closed_bit=1)
 """Readings with this wiring are bits: closed stands for 1."""
-Bits = Mapping[Lock, bool]
+ECHO_TRIES = 3
+NO_ANSWER = "no board answers: check power, wiring (A/B swapped?), the port and --profile"
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Plan:
     columns: int
     open_within_s: float = 10.0
     shut_within_s: float = 120.0
+    settle_s: float = 0.0
+    """How long to look for a second door that opens with the first one."""
     poll_s: float = 0.1
 
 
@@ -36,17 +40,27 @@ def detect_echo(port: Port, profile: Profile, timeout_s: float = 1.5) -> bool:
     """Whether the adapter sends back what is written.
 
     Raises:
-        ConfigurationError: nothing answers.
+        ConfigurationError: no board answers, or never undamaged.
     """
-    request = profile.status(profile.first_board)
-    port.drain()
-    port.write(request.frame)
-    answer = port.read(len(request.frame) + request.reply_size, timeout_s)
-    if not answer:
-        raise ConfigurationError(
-            "no board answers: check power, wiring (A/B swapped?), the port and --profile"
-        )
-    return answer.startswith(request.frame)
+    board = profile.first_board
+    request = profile.status(board)
+
+    def whole(reply: bytes) -> bool:
+        try:
+            profile.read_status(board, reply, RAW)
+        except BadFrame:
+            return False
+        return True
+
+    for _ in range(ECHO_TRIES):
+        port.drain()
+        port.write(request.frame)
+        answer = port.read(len(request.frame) + request.reply_size, timeout_s)
+        if whole(answer):
+            return False
+        if answer.startswith(request.frame) and whole(answer[len(request.frame) :]):
+            return True
+    raise ConfigurationError(NO_ANSWER)
 
 
 class Commissioning:
@@ -83,25 +97,26 @@ class Commissioning:
         """
         locks = self._locks()
         shut = self._bits(locks)
-        closed = self._polarity(shut)
-        reversed_bytes: bool | None = None
+        size = self._profile.locks_per_board
+        check_shut(locks, shut, size)
+        learned = Learned()
         places: dict[Door, Place] = {}
         for number, lock in enumerate(locks, start=1):
             self._pulse(lock)
-            changed = self._wait_for_change(shut)
-            reversed_bytes = self._order(lock, changed, reversed_bytes)
+            changed = self._wait_for_change(lock, shut)
+            learned = learned.after(lock, changed, shut, size)
+            if standing_open := learned.standing_open(locks, shut, size):
+                raise differing(standing_open)
             door = Door(self._hand.number_of(number))
             if door in places:
                 raise ConfigurationError(f"door {door.number} was found twice")
-            row, column = divmod(number - 1, self._plan.columns)
-            places[door] = Place(door, lock, row, column)
-            self._hand.shut(door.number)
-            self._wait_for(lambda: self._bits(locks) == shut, self._plan.shut_within_s, "shut")
+            places[door] = Place(door, lock, *divmod(number - 1, self._plan.columns))
+            self._wait_until_shut(door, shut)
             self._say(f"door {door.number}: lock {lock.number} of board {lock.board}")
         return DoorMap(
             cabinet=self._plan.cabinet,
             profile=self._profile.name,
-            wiring=Wiring(int(closed), self._echo, bool(reversed_bytes)),
+            wiring=Wiring(int(bool(learned.closed)), self._echo, bool(learned.reversed_bytes)),
             places=tuple(places[door] for door in sorted(places)),
             simulated=self._hand.simulated,
             commissioned_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -125,15 +140,6 @@ class Commissioning:
             found |= {lock: reading is Reading.CLOSED for lock, reading in readings.items()}
         return found
 
-    def _polarity(self, shut: Bits) -> bool:
-        """The bit of a shut door: all doors are shut now, places without a lock may differ."""
-        wanted = [shut[lock] for lock in self._locks()]
-        if all(wanted) or not any(wanted):
-            return wanted[0]
-        few = sum(wanted) * 2 < len(wanted)
-        odd = [str(i) for i, bit in enumerate(wanted, start=1) if bit == few]
-        raise ConfigurationError(f"shut all doors first; number {', '.join(odd)} differs")
-
     def _pulse(self, lock: Lock) -> None:
         request = self._profile.unlock(lock)
         reply = self._line.order(request, lambda: None)
@@ -145,40 +151,41 @@ class Commissioning:
                     f"the board's answer to lock {lock.number} is damaged: {error.message}"
                 ) from error
 
-    def _wait_for_change(self, shut: Bits) -> Lock:
-        locks = self._locks()
-        changed: list[Lock] = []
+    def _wait_for_change(self, lock: Lock, shut: Bits) -> Lock:
+        """The sensor that shows the opened door; it must be the only one."""
 
-        def opened() -> bool:
-            now = self._bits(locks)
-            changed[:] = [lock for lock in now if now[lock] != shut[lock]]
-            return bool(changed)
+        def changed() -> list[Lock]:
+            now = self._bits(list(shut))
+            return [place for place in now if now[place] != shut[place]]
 
-        self._wait_for(opened, self._plan.open_within_s, "open")
-        if len(changed) != 1:
-            raise ConfigurationError("several doors answer to one pulse: check the wiring")
-        return changed[0]
-
-    def _order(self, lock: Lock, changed: Lock, known: bool | None) -> bool | None:
-        """Whether the bytes of a status are reversed, as this door shows; None if both fit."""
-        size = self._profile.locks_per_board
-        byte, bit = divmod(lock.number - 1, 8)
-        mirrored = Lock(lock.board, (size // 8 - 1 - byte) * 8 + bit + 1)
-        if changed == lock and changed == mirrored:
-            return known
-        found = {lock: False, mirrored: True}.get(changed)
-        if found is None or (known is not None and found != known):
+        name = f"lock {lock.number} of board {lock.board}"
+        if not self._wait_for(lambda: bool(changed()), self._plan.open_within_s):
             raise ConfigurationError(
-                f"lock {lock.number} of board {lock.board} moved another sensor: check the wiring"
+                f"{name}: no door was seen to open within {self._plan.open_within_s:.0f} s: is the "
+                "door stuck, do the locks have power, is a sensor connected?"
             )
-        return found
+        self._sleep(self._plan.settle_s)
+        found = changed()
+        if len(found) != 1:
+            raise ConfigurationError(
+                f"{name}: several doors answer to one pulse, or a sensor flutters: check the wiring"
+            )
+        return found[0]
 
-    def _wait_for(self, done: Callable[[], bool], limit_s: float, what: str) -> None:
+    def _wait_until_shut(self, door: Door, shut: Bits) -> None:
+        self._hand.shut(door.number)
+        if not self._wait_for(lambda: self._bits(list(shut)) == shut, self._plan.shut_within_s):
+            raise ConfigurationError(
+                f"door {door.number} was not seen shut within {self._plan.shut_within_s:.0f} s"
+            )
+
+    def _wait_for(self, done: Callable[[], bool], limit_s: float) -> bool:
         end_s = self._clock_s() + limit_s
         while not done():
             if self._clock_s() > end_s:
-                raise ConfigurationError(f"no door was seen to {what} within {limit_s:.0f} s")
+                return False
             self._sleep(self._plan.poll_s)
+        return True
 
 
 def line_for(port: Port, *, echo: bool) -> Line:

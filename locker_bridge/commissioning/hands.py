@@ -8,6 +8,8 @@ from typing import Protocol
 
 from locker_bridge.errors import ConfigurationError
 
+MAX_NUMBER = 9999
+
 
 class Hand(Protocol):
     """Shuts doors and says which number stands on them."""
@@ -32,14 +34,17 @@ class Person:
         self._ask = ask
 
     def number_of(self, expected: int) -> int:
-        """What is typed; Enter takes the expected number."""
+        """What is typed; Enter takes the expected number. Raises ConfigurationError."""
         if not self._ask:
             return expected
         while True:
-            typed = input(f"  Which number stands on the open door? [{expected}] ").strip()
+            try:
+                typed = input(f"  Which number stands on the open door? [{expected}] ").strip()
+            except EOFError:
+                raise ConfigurationError("nobody answers any more: start again") from None
             if not typed:
                 return expected
-            if typed.isdecimal() and int(typed) > 0:
+            if typed.isdecimal() and 0 < int(typed) <= MAX_NUMBER:
                 return int(typed)
             print("  A number, please.")
 

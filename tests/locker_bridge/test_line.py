@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 
@@ -15,11 +16,12 @@ ORDER = Request(b"go", 0)
 
 
 class FakePort:
-    """A port that notes what is done and answers as it is told."""
+    """A port that notes what is done. Each write is answered by the next of `answers`."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
         self.answers: list[bytes] = []
+        self.waiting = b""
         self.write_fails = self.read_fails = False
         self.hold: threading.Event | None = None
 
@@ -27,16 +29,19 @@ class FakePort:
         self.done.append(f"write {data.decode()}")
         if self.write_fails:
             raise PortLost("gone")
+        self.waiting += self.answers.pop(0) if self.answers else b""
 
     def read(self, size: int, timeout_s: float) -> bytes:
         if self.hold is not None:
             self.hold.wait(10)
         if self.read_fails:
             raise PortLost("gone")
-        return self.answers.pop(0) if self.answers else b""
+        data, self.waiting = self.waiting[:size], self.waiting[size:]
+        return data
 
     def drain(self) -> None:
         self.done.append("drain")
+        self.waiting = b""
 
     def close(self) -> None:
         self.done.append("close")
@@ -102,9 +107,9 @@ def test_a_port_lost_while_waiting_for_the_answer_is_unknown(port: FakePort) -> 
 
 def test_an_echo_is_taken_off(port: FakePort) -> None:
     line = line_over(lambda: port, echo=True)
-    port.answers = [b"ask", b"ok"]
+    port.answers = [b"askok"]
     assert line.ask(ASK, whole) == b"ok"
-    port.answers = [b"asx", b"ok", b"ask", b"ok"]
+    port.answers = [b"asxok", b"askok"]
     assert line.ask(ASK, whole) == b"ok"
     line.close()
 
@@ -142,3 +147,68 @@ def test_quiet_gaps_are_kept(port: FakePort) -> None:
         line.order(ORDER, nothing)
     assert slept == [0.02, 0.02]
     line.close()
+
+
+def test_two_answers_are_none_the_first_may_be_a_late_one(port: FakePort) -> None:
+    line = line_over(lambda: port)
+    port.answers = [b"okok", b"ok"]
+    assert line.ask(ASK, whole) == b"ok"
+    assert port.done.count("write ask") == 2
+    port.answers = [b"okok"]
+    assert line.order(Request(b"go", 2), nothing) == b""
+    assert port.done.count("write go") == 1
+    line.close()
+
+
+def test_an_order_waits_for_one_reply_not_for_all_tries(port: FakePort) -> None:
+    line = line_over(lambda: port)
+    port.hold = threading.Event()
+    port.answers = [b"xx", b"", b"ok"]
+    asking = threading.Thread(target=line.ask, args=(ASK, whole))
+    asking.start()
+    while not port.done:
+        threading.Event().wait(0.001)
+    ordering = threading.Thread(target=line.order, args=(ORDER, nothing))
+    ordering.start()
+    while not line._jobs.qsize():
+        threading.Event().wait(0.001)
+    port.hold.set()
+    for thread in (asking, ordering):
+        thread.join(10)
+    writes = [entry for entry in port.done if entry.startswith("write")]
+    assert writes == ["write ask", "write go", "write ask"]
+    line.close()
+
+
+def test_a_lost_port_is_opened_again_at_growing_intervals(port: FakePort) -> None:
+    now, opened = [100.0], []
+
+    def open_port() -> FakePort:
+        opened.append(now[0])
+        if len(opened) < 4:
+            raise PortLost("no such device")
+        return port
+
+    line = Line(open_port, LineTimings(0.02, 0.1, 1), clock_s=lambda: now[0], sleep=lambda _: None)
+    port.answers = [b"ok"] * 30
+    for step in range(30):
+        now[0] = 100 + step / 10
+        with contextlib.suppress(BoardUnavailable):
+            line.ask(ASK, whole)
+    assert opened == pytest.approx([100.0, 100.2, 100.7, 101.7], abs=0.11)
+    assert port.done.count("write ask") >= 10
+    line.close()
+
+
+def test_a_closed_line_fails_at_once(port: FakePort) -> None:
+    line = line_over(lambda: port)
+    port.answers = [b"ok"]
+    line.ask(ASK, whole)
+    line.close()
+    line.close()
+    assert port.done[-1] == "close"
+    with pytest.raises(NotSent, match="closed"):
+        line.order(ORDER, nothing)
+    with pytest.raises(BoardUnavailable, match="closed"):
+        line.ask(ASK, whole)
+    assert "write go" not in port.done
