@@ -4,7 +4,7 @@ Runs with the system's Python and its standard library only. Every step says wha
 one line and is skipped when its inputs haven't changed.
 
     python3 scripts/setup.py run      what `make run` needs
-    python3 scripts/setup.py test     the same, development tools and Chromium
+    python3 scripts/setup.py test     the same, development tools, Chromium, PostgreSQL
     python3 scripts/setup.py dev      packages and development tools, browser client
     python3 scripts/setup.py models   the model files only
 """
@@ -30,6 +30,7 @@ from setup_steps import (  # noqa: E402
     browser,
     client,
     data,
+    database,
     fonts,
     lockers,
     machine,
@@ -53,7 +54,7 @@ COMMON: tuple[Step, ...] = (
 )
 PLANS: dict[str, tuple[Step, ...]] = {
     "run": COMMON,
-    "test": (*COMMON, browser.CHROMIUM),
+    "test": (*COMMON, browser.CHROMIUM, database.POSTGRESQL),
     "dev": (*COMMON[:4], client.CLIENT),
     "models": (packages.ENVIRONMENT, models.MODELS),
 }
