@@ -19,13 +19,14 @@ from starlette.types import Receive, Scope, Send
 from tools.casework.access_errors import DueFirst
 from tools.casework.errors import BodyTooLarge, CaseworkError, NotLoggedIn, NotPrintable
 from tools.casework.first_start import Prepared
+from tools.casework.lockers.assembly import Lockers
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.printing import DraftPrinter
 from tools.casework.staff.throttle import Throttles
 from tools.casework.store.drafts import DraftStore
-from tools.casework.web.drafts_api import DraftsApi
+from tools.casework.web.drafts_api import DraftsApi, Offer, no_offer
 from tools.casework.web.health import Health
 from tools.casework.web.middleware import AccessLog, BodyLimit, SecurityHeaders
 from tools.casework.web.pages import PAGES, Pages
@@ -47,6 +48,8 @@ def build_app(
     printer: DraftPrinter,
     passwords: Passwords,
     throttles: Throttles,
+    lockers: Lockers | None = None,
+    offer: Offer = no_offer,
 ) -> FastAPI:
     """Return the application. There is no public schema and no interactive documentation."""
     side = staff_side(settings, prepared, passwords=passwords, throttles=throttles)
@@ -57,10 +60,10 @@ def build_app(
         lifespan=_lifespan(prepared),
         middleware=_middleware(settings, prepared),
     )
-    app.include_router(DraftsApi(store, prepared.draft_token).router())
+    app.include_router(DraftsApi(store, prepared.draft_token, offer).router())
     guard = prepared.foundation.guard
     app.include_router(Health(prepared.database, guard, labels, printer).router())
-    routers = staff_routers(side, labels=labels, printer=printer)
+    routers = staff_routers(side, labels=labels, printer=printer, lockers=lockers)
     for router in routers:
         app.include_router(router)
     app.state.paths = _paths(routers)

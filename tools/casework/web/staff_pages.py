@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
+from tools.casework.lockers.assembly import Lockers
 from tools.casework.staff.case_forms import CaseForms
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.moments import LOCAL_ZONE
@@ -22,6 +23,9 @@ from tools.casework.web.case_desk import CaseDesk
 from tools.casework.web.case_edits import CaseEdits
 from tools.casework.web.case_exports import CaseExports
 from tools.casework.web.case_pages import CasePages
+from tools.casework.web.locker_actions import LockerActions
+from tools.casework.web.locker_desk import LockerDesk
+from tools.casework.web.locker_pages import LockerPages
 from tools.casework.web.login import LoginPages
 from tools.casework.web.operations_pages import OperationsPages
 from tools.casework.web.second_factor_pages import SecondFactorPages
@@ -30,7 +34,9 @@ from tools.casework.web.staff_side import StaffSide
 from tools.casework.web.terminal_pages import TerminalPages
 
 
-def staff_routers(side: StaffSide, *, labels: Labels, printer: DraftPrinter) -> list[APIRouter]:
+def staff_routers(
+    side: StaffSide, *, labels: Labels, printer: DraftPrinter, lockers: Lockers | None
+) -> list[APIRouter]:
     """The routes of all families, in the order in which they are tried."""
     desk = _case_desk(side, labels, printer)
     sessions, pages = side.sessions, side.pages
@@ -43,6 +49,7 @@ def staff_routers(side: StaffSide, *, labels: Labels, printer: DraftPrinter) -> 
         TerminalPages(side).router(),
         AuditPages(side).router(),
         OperationsPages(side).router(),
+        *_locker_routers(desk, side, lockers),
         CaseExports(desk, sessions).router(),
         CaseActions(desk, sessions, pages).router(),
         CaseEdits(desk, sessions, pages).router(),
@@ -59,6 +66,18 @@ def _home(sessions: Sessions) -> APIRouter:
     router = APIRouter()
     router.add_api_route("/", home, methods=["GET"])
     return router
+
+
+def _locker_routers(
+    desk: CaseDesk, side: StaffSide, lockers: Lockers | None
+) -> tuple[APIRouter, ...]:
+    if lockers is None:
+        return ()
+    locker_desk = LockerDesk(lockers, desk)
+    return (
+        LockerActions(locker_desk, side.sessions).router(),
+        LockerPages(locker_desk, side.sessions, side.pages).router(),
+    )
 
 
 def _case_desk(side: StaffSide, labels: Labels, printer: DraftPrinter) -> CaseDesk:

@@ -1,0 +1,188 @@
+"""What the pages of lockers show, made from errands and compartments. No HTML here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from tools.casework.lockers.compartments import Compartment
+from tools.casework.lockers.errands import Errand
+from tools.casework.lockers.machine import IN_HANDS
+from tools.casework.staff.moments import Moment, local
+from tools.casework.staff.roles import Permission
+
+STAFF_STEPS: Mapping[tuple[str, str], tuple[tuple[str, Permission], ...]] = {
+    ("pickup", "reserved"): (
+        ("load", Permission.LOAD_COMPARTMENTS),
+        ("withdraw", Permission.PREPARE_PICKUPS),
+    ),
+    ("pickup", "load_closed"): (
+        ("laid_in", Permission.LOAD_COMPARTMENTS),
+        ("load", Permission.LOAD_COMPARTMENTS),
+        ("withdraw", Permission.PREPARE_PICKUPS),
+    ),
+    ("pickup", "held"): (
+        ("issue", Permission.PREPARE_PICKUPS),
+        ("withdraw", Permission.PREPARE_PICKUPS),
+    ),
+    ("pickup", "ready"): (
+        ("issue", Permission.PREPARE_PICKUPS),
+        ("withdraw", Permission.PREPARE_PICKUPS),
+    ),
+    ("pickup", "expired"): (
+        ("unload", Permission.LOAD_COMPARTMENTS),
+        ("issue", Permission.PREPARE_PICKUPS),
+    ),
+    ("pickup", "withdrawn"): (("unload", Permission.LOAD_COMPARTMENTS),),
+    ("pickup", "unloading"): (
+        ("emptied", Permission.LOAD_COMPARTMENTS),
+        ("unload", Permission.LOAD_COMPARTMENTS),
+    ),
+    ("pickup", "disputed"): (
+        ("unload", Permission.OVERRIDE_LOCKERS),
+        ("settle_taken", Permission.OVERRIDE_LOCKERS),
+        ("settle_there", Permission.OVERRIDE_LOCKERS),
+    ),
+    ("dropoff", "reserved"): (("withdraw", Permission.PREPARE_PICKUPS),),
+    ("dropoff", "confirmed"): (("unload", Permission.LOAD_COMPARTMENTS),),
+    ("dropoff", "emptying"): (
+        ("received", Permission.LOAD_COMPARTMENTS),
+        ("unload", Permission.LOAD_COMPARTMENTS),
+    ),
+    ("dropoff", "disputed"): (("unload", Permission.OVERRIDE_LOCKERS),),
+}
+"""Kind and state → what staff may do then, and the permission for it; the first is the usual."""
+
+MOVING = frozenset({"loading", "load_open", "unloading", "emptying"}) | IN_HANDS
+"""States in which a door is about to move: the page looks again by itself."""
+
+_SIGNED_FOR = {"reserved": "load", "load_closed": "load", "held": "load"}
+
+
+@dataclass(frozen=True)
+class ErrandView:
+    """An errand as a row of the list and as the head of its page.
+
+    `steps` are what may be done now. `purpose` is what has to be signed for by two members of
+    staff ("" if nothing), `signed` how many have.
+    """
+
+    uid: str
+    kind: str
+    reference: str
+    name: str
+    service: str
+    items: tuple[str, ...]
+    state: str
+    reason: str
+    cabinet: str
+    door: int | None
+    door_state: str
+    notice: str
+    changed: Moment
+    expires: Moment
+    over: bool
+    moving: bool
+    held_back: bool
+    purpose: str
+    signed: int
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DoorView:
+    """A compartment on the map; `errand` is what it is taken by."""
+
+    cabinet: str
+    door: int
+    row: int
+    column: int
+    size: str
+    door_state: str
+    use: str
+    notice: str
+    remark: str
+    errand: ErrandView | None
+
+
+@dataclass(frozen=True)
+class CabinetView:
+    """A cabinet: its doors row by row, with gaps where there is none."""
+
+    name: str
+    rows: tuple[tuple[DoorView | None, ...], ...]
+    free: int
+    alarms: int
+
+
+def errand_view(
+    errand: Errand,
+    *,
+    permissions: frozenset[Permission],
+    title: str,
+    name: str,
+    items: tuple[str, ...],
+    signed: int,
+) -> ErrandView:
+    """Make the view of one errand."""
+    purpose = _SIGNED_FOR.get(errand.state, "override") if errand.two_person else ""
+    return ErrandView(
+        uid=errand.uid,
+        kind=errand.kind,
+        reference=errand.reference,
+        name=name,
+        service=title,
+        items=items,
+        state=errand.state,
+        reason=errand.reason,
+        cabinet=errand.cabinet or "",
+        door=errand.door,
+        door_state=errand.door_state,
+        notice=errand.notice,
+        changed=local(errand.changed_at),
+        expires=local(errand.expires_at),
+        over=errand.over,
+        moving=errand.state in MOVING,
+        held_back=errand.needs_dropoff and errand.state == "held",
+        purpose="" if errand.over or errand.state in IN_HANDS else purpose,
+        signed=signed,
+        steps=tuple(
+            step
+            for step, permission in STAFF_STEPS.get((errand.kind, errand.state), ())
+            if permission in permissions
+        ),
+    )
+
+
+def cabinet_views(
+    doors: Iterable[tuple[Compartment, ErrandView | None]],
+) -> tuple[CabinetView, ...]:
+    """The map of every cabinet."""
+    found = [
+        DoorView(
+            cabinet=place.cabinet,
+            door=place.door,
+            row=place.row,
+            column=place.column,
+            size=place.size,
+            door_state=place.door_state,
+            use=place.use,
+            notice=place.notice,
+            remark=place.remark,
+            errand=errand,
+        )
+        for place, errand in doors
+    ]
+    return tuple(_cabinet(name, list(group)) for name, group in groupby(found, lambda d: d.cabinet))
+
+
+def _cabinet(name: str, doors: list[DoorView]) -> CabinetView:
+    at = {(door.row, door.column): door for door in doors}
+    rows, columns = max(d.row for d in doors) + 1, max(d.column for d in doors) + 1
+    return CabinetView(
+        name=name,
+        rows=tuple(tuple(at.get((row, col)) for col in range(columns)) for row in range(rows)),
+        free=sum(door.use == "free" and door.door_state == "closed" for door in doors),
+        alarms=sum(door.notice == "alarm" for door in doors),
+    )
