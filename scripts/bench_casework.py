@@ -95,10 +95,12 @@ class Filler:
         self._settle()
 
     def _settle(self) -> None:
-        """PostgreSQL gathers statistics by itself within a minute; SQLite never does."""
+        """PostgreSQL tidies up and gathers statistics by itself within minutes; SQLite never."""
+        engine = self._prepared.database.engine
         if self._prepared.database.dialect == "postgresql":
-            with self._prepared.database.write() as connection:
-                connection.execute(text("ANALYZE"))
+            with engine.connect() as connection:
+                alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+                alone.execute(text("VACUUM ANALYZE"))
 
     def _people(self, connection: Connection) -> list[int]:
         rows = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,6 +19,12 @@ from tools.casework.staff.languages import language_name, marked
 
 
 @pytest.fixture
+def database_kind() -> str:
+    """The stores are tested on both databases; the pages are the same."""
+    return "sqlite"
+
+
+@pytest.fixture
 def clerk(service: Service) -> TestClient:
     client = service.client()
     assert log_in(client, service.password).status_code == 303
@@ -29,6 +36,7 @@ def page_of(service: Service, clerk: TestClient, draft: dict[str, Any], key: str
     return clerk.get(f"/cases/{reference}").text
 
 
+@cache
 def installed(service: str) -> ServiceLabels:
     found = FormLabels().service(service)
     assert found is not None

@@ -21,6 +21,12 @@ from tools.casework.store.drafts import Case
 from tools.forms.definitions import DEFINITIONS
 
 
+@pytest.fixture
+def database_kind() -> str:
+    """The stores are tested on both databases; the pages are the same."""
+    return "sqlite"
+
+
 def clerk_of(service: Service) -> TestClient:
     client = service.client()
     assert log_in(client, service.password).status_code == 303
@@ -38,7 +44,7 @@ def test_a_case_is_saved_as_a_pdf_named_by_its_reference(service: Service) -> No
     service.labels.services["naturalisation"] = installed("naturalisation")
     clerk = clerk_of(service)
     path = f"/cases/{case.reference}.pdf"
-    assert f'href="{path}">Als PDF</a>' in clerk.get(path.removesuffix(".pdf")).text
+    assert f'href="{path}" download>' in clerk.get(path.removesuffix(".pdf")).text
     answer = clerk.get(path)
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/pdf"

@@ -131,13 +131,11 @@ def _changes(file: CaseFile, form: ServiceForm) -> Section:
 
         def change(tag: str) -> str:
             before = "" if old is None else engine.display(field, old.value, tag)
-            after, day = (
-                engine.display(field, edit.value, tag),
-                edit.at.astimezone(LOCAL_ZONE).date(),
-            )
-            return f"„{before}“ → „{after}“ ({written_date(day, tag)})"
+            return f"{before or '–'} › {engine.display(field, edit.value, tag) or '–'}"
 
-        return Row(each(change), each(lambda tag: form.texts[tag].label(field)))
+        day = edit.at.astimezone(LOCAL_ZONE).date()
+        label = each(lambda tag: form.texts[tag].label(field))
+        return Row(each(change), label, each(lambda tag: written_date(day, tag)))
 
     rows = tuple(row(field, edit) for field, edit in file.edits.items())
     return Section(each(lambda tag: fixed_texts(tag)("section-changes")), rows)
