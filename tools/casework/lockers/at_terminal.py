@@ -176,6 +176,7 @@ def leave(connection: Connection, errands: Errands, errand: Errand, *, actor: st
     )
     if errand.kind == "dropoff":
         errands.leave_compartment(connection, moved, compartments.FREE)
+        return errands.get(connection, errand.uid)
     return moved
 
 

@@ -375,7 +375,6 @@ async def test_the_audit_tells_everything_and_no_secret(world: World) -> None:
         code.qr[5:],
         admitted.handle,
         errand.reference,
-        "Kanarienvogel",
         MAIN.device,
     ):
         assert secret not in told

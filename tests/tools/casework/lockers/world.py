@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,15 +9,15 @@ from typing import Any
 from argon2 import PasswordHasher
 from sqlalchemy import func, insert, select
 
-from tests.tools.casework.conftest import Clock, value
+from tests.tools.casework.conftest import Clock
 from tests.tools.casework.lockers.fake_bridge import FakeBridge
-from tools.casework.contract import Draft
 from tools.casework.foundation import Foundation
 from tools.casework.letters.letter import LetterCode
 from tools.casework.lockers.admission import Asker
 from tools.casework.lockers.assembly import Lockers, Outside, build_lockers
 from tools.casework.lockers.codes import CodeHashes
 from tools.casework.lockers.errands import Errand
+from tools.casework.lockers.tokens import new_id
 from tools.casework.reference import new_reference
 from tools.casework.settings import (
     BridgeOptions,
@@ -26,7 +25,6 @@ from tools.casework.settings import (
     LockerOptions,
     TerminalOptions,
 )
-from tools.casework.store.drafts import DraftStore
 from tools.casework.store.evidence import read_evidence
 from tools.casework.store.schema import audit, cases, compartments, keypad_failures, staff
 
@@ -45,7 +43,6 @@ class World:
     clock: Clock
     settings: CaseworkSettings
     bridges: dict[str, FakeBridge]
-    drafts: DraftStore
     documents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     seconds: float = 1000.0
     lockers: Lockers = field(init=False)
@@ -98,28 +95,30 @@ class World:
             )
 
     def case(self, service: str = "licence-exchange", terminal: str = "main") -> tuple[int, str]:
-        """File a case; return its row id and its reference."""
-        draft = Draft.model_validate(
-            {
-                "conversation": "c-1",
-                "terminal": terminal,
-                "service": service,
-                "form_version": "1",
-                "language": "de",
-                "values": {"family_name": value("Kanarienvogel", "Kanarienvogel", "x")},
-                "transcript": [],
-                "started_at": self.clock().isoformat(),
-            }
-        )
-        database = self.foundation.database
-        with database.read() as connection:
-            count = connection.execute(select(func.count()).select_from(cases)).scalar_one()
-        reference = self.drafts.file(draft, f"key-{count}").receipt.reference
-        self.documents[reference] = DEREGISTRATION if service.startswith("vehicle") else ()
-        with database.read() as connection:
+        """A case without content; return its row id and its reference."""
+        reference, now = new_reference("NEU"), self.clock()
+        with self.foundation.database.write() as connection:
             row = connection.execute(
-                select(cases.c.id).where(cases.c.reference == reference)
+                insert(cases)
+                .values(
+                    uid=new_id(),
+                    reference=reference,
+                    received_at=now,
+                    idempotency_key=reference,
+                    body_sha256="-",
+                    kind="application",
+                    status="received",
+                    service=service,
+                    form_version="1",
+                    language="de",
+                    conversation="c-1",
+                    terminal=terminal,
+                    started_at=now,
+                    changed_at=now,
+                )
+                .returning(cases.c.id)
             ).scalar_one()
+        self.documents[reference] = DEREGISTRATION if service.startswith("vehicle") else ()
         return int(row), reference
 
     async def ready(
@@ -208,13 +207,7 @@ def make_world(foundation: Foundation, clock: Clock, folder: Path, **options: An
             cabinets={"main": "main", "side": "main", "annex": "annex"}, client_dir=folder
         ),
     )
-    drafts = DraftStore(
-        foundation.database,
-        foundation.vault,
-        clock=clock,
-        new_reference=lambda: new_reference("NEU"),
-    )
-    return World(foundation, clock, settings, bridges, drafts)
+    return World(foundation, clock, settings, bridges)
 
 
 def wrong(code: LetterCode) -> str:
@@ -222,7 +215,3 @@ def wrong(code: LetterCode) -> str:
     digits = code.typed.replace(" ", "")[2:]
     other = "0" if digits[-1] != "0" else "1"
     return code.typed[:2] + digits[:-1] + other
-
-
-def sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,187 @@
+"""What comes of releases: lost, refused, unknown; and what time settles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tools.casework.conftest import sqlite_only
+from tests.tools.casework.lockers.world import MAIN, World
+from tools.casework.lockers.admission import Admitted
+from tools.casework.lockers.errands import Errand
+from tools.casework.lockers.errors import DoorBusy, LockerUnavailable, NeedsStaff
+
+pytestmark = sqlite_only
+
+
+async def _at_the_door(world: World) -> tuple[Errand, Admitted]:
+    errand, code = await world.ready()
+    return errand, world.lockers.admission.by_code(code.typed, MAIN)
+
+
+@pytest.mark.parametrize("plan", ["not_sent", "journal_full", "board_unavailable", "starting"])
+async def test_nothing_happened(world: World, plan: str) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.plan.append(plan)
+    with pytest.raises(LockerUnavailable):
+        await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    found = world.get(errand.uid)
+    assert (found.state, found.tries) == ("authorised", 0)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    assert world.bridge.opened(errand.uid) == 2
+    assert [pulse.seq for pulse in world.bridge.pulses] == [1, 3]  # a number is never used twice
+
+
+async def test_a_door_out_of_service_is_for_staff(world: World) -> None:
+    _, admitted = await _at_the_door(world)
+    world.bridge.plan.append("out_of_service")
+    with pytest.raises(NeedsStaff):
+        await world.lockers.at_terminal.open(admitted.handle, MAIN)
+
+
+async def test_the_bridge_knows_better_whether_a_door_is_busy(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.doors[world.door(errand)] = "open"
+    with pytest.raises(DoorBusy):
+        await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    assert world.get(errand.uid).state == "authorised"
+
+
+@pytest.mark.parametrize("plan", ["timeout", "late_error"])
+async def test_the_answer_was_lost_and_the_door_opened(world: World, plan: str) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.plan.append(plan)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    await world.follow()
+    assert world.get(errand.uid).state == "open"
+    assert world.bridge.opened(errand.uid) == 2
+
+
+async def test_the_request_was_lost(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.plan.append("lost")
+    unknown = await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    assert unknown.state == "unknown"
+    world.turn(seconds=20)
+    await world.sweep()
+    # The sensor says shut: the citizen is asked, and nothing is sent by itself.
+    assert world.get(errand.uid).state == "closed"
+    assert world.bridge.opened(errand.uid) == 1
+
+
+async def test_a_release_that_the_bridge_never_got_gives_the_try_back(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.plan.append("lost")
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    world.turn(seconds=40)
+    await world.sweep()
+    found = world.get(errand.uid)
+    assert (found.state, found.tries) == ("authorised", 0)
+
+
+async def test_unknown_becomes_what_the_sensor_tells(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.plan.append("unknown")
+    assert (await world.lockers.at_terminal.open(admitted.handle, MAIN)).state == "unknown"
+    world.bridge.say(world.door(errand), "jammed")
+    await world.follow()
+    assert world.get(errand.uid).state == "jammed"
+    world.bridge.say(world.door(errand), "open")
+    await world.follow()
+    assert world.get(errand.uid).state == "open"
+
+
+async def test_a_number_that_the_bridge_has_seen_tells_a_restored_backup(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    world.bridge.seqs[errand.uid] = 7
+    with pytest.raises(NeedsStaff):
+        await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    found = world.get(errand.uid)
+    assert (found.state, found.reason) == ("disputed", "rollback")
+    assert "rollback_suspected" in world.actions(errand.uid)
+    assert world.bridge.opened(errand.uid) == 1
+
+
+async def test_after_a_restored_backup_codes_need_staff(world: World) -> None:
+    errand, code = await world.ready()
+    world.foundation.guard.declare("staff:1")
+    with pytest.raises(NeedsStaff):
+        world.lockers.admission.by_code(code.typed, MAIN)
+    assert world.get(errand.uid).state == "disputed"
+
+
+async def test_opened_with_events_missed(world: World) -> None:
+    """The bridge dropped old events meanwhile: all doors are looked at instead."""
+    errand, admitted = await _at_the_door(world)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    world.bridge.forget_events()
+    world.bridge.say(1, "open")
+    await world.follow()
+    assert world.get(errand.uid).state == "open"
+
+
+async def test_a_bridge_with_a_new_journal(world: World) -> None:
+    errand, _ = await _at_the_door(world)
+    world.bridge.events.clear()
+    world.bridge.say(world.door(errand), "closed")
+    await world.follow()
+    assert any(row.action == "bridge_events_reset" for row in world.audit())
+    world.bridge.say(world.door(errand), "forced_open")
+    await world.follow()
+    assert world.get(errand.uid).state == "disputed"
+
+
+async def test_reminder_and_alarm_end_with_the_door(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    door = world.door(errand)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    world.bridge.say(door, "ajar")
+    world.bridge.say(door, "ajar", kind="reminder")
+    await world.follow()
+    assert world.get(errand.uid).notice == "reminder"
+    world.bridge.say(door, "ajar", kind="alarm")
+    await world.follow()
+    assert world.get(errand.uid).notice == "alarm"
+    world.bridge.close(door)
+    await world.follow()
+    found = world.get(errand.uid)
+    assert (found.state, found.notice) == ("closed", "")
+
+
+async def test_every_event_counts_once(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    await world.follow()
+    before = len(world.audit())
+    await world.follow()
+    world.restart()
+    await world.follow()
+    assert len(world.audit()) == before
+    assert world.get(errand.uid).state == "open"
+
+
+async def test_a_record_stands_before_every_pulse(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    seen: list[bool] = []
+
+    def look(pulse: object) -> None:
+        jti = getattr(pulse, "jti", "")
+        seen.append(any(jti in row.detail for row in world.audit()))
+
+    world.bridge.before_pulse = look
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    assert seen == [True]
+    assert world.bridge.opened(errand.uid) == 2
+
+
+async def test_doors_out_of_service(world: World) -> None:
+    desk, staff_id = world.lockers.desk, world.staff("loader")
+    await desk.disable("main", 2, staff_id=staff_id)
+    await world.follow()
+    found = {compartment.door: compartment for compartment, _ in desk.all()}
+    assert (found[2].use, found[2].door_state) == ("blocked", "out_of_service")
+    _, reference = world.case("vehicle-deregistration")
+    assert world.lockers.walk_ins.by_reference(reference, MAIN).errand.door == 3
+    await desk.enable("main", 2, staff_id=staff_id)
+    await world.follow()
+    desk.clear("main", 2, staff_id=staff_id)
+    assert world.use(2) == "free"
