@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -102,15 +102,15 @@ class TerminalApi:
             return await self._enrol(body)
 
         @router.get("/state")
-        async def state(device: Annotated[Device, device]) -> Response:
+        async def state(device: Device = device) -> Response:
             return JSONResponse(await asyncio.to_thread(self._state, device))
 
         @router.post("/pickups")
-        async def pickup(body: PickupBody, device: Annotated[Device, device]) -> Response:
+        async def pickup(body: PickupBody, device: Device = device) -> Response:
             return await self._by_code(body.code, device)
 
         @router.post("/dropoffs")
-        async def dropoff(body: DropoffBody, device: Annotated[Device, device]) -> Response:
+        async def dropoff(body: DropoffBody, device: Device = device) -> Response:
             if body.code is not None:
                 return await self._by_code(body.code, device)
             return await self._by_reference(str(body.reference), device)
@@ -123,31 +123,31 @@ class TerminalApi:
         device, at = Depends(self.device), self._lockers.at_terminal
 
         @router.post("/open")
-        async def open_(errand: str, device: Annotated[Device, device]) -> Response:
+        async def open_(errand: str, device: Device = device) -> Response:
             self._check_bridge(device)
             return self._answer(await at.open(errand, _asker(device)), errand)
 
         @router.post("/finish")
         async def finish(
-            errand: str, body: FinishBody, device: Annotated[Device, device]
+            errand: str, body: FinishBody, device: Device = device
         ) -> Response:
             done = await asyncio.to_thread(at.finish, errand, body.outcome, _asker(device))
             return self._answer(done, errand)
 
         @router.post("/problem")
         async def problem(
-            errand: str, body: ProblemBody, device: Annotated[Device, device]
+            errand: str, body: ProblemBody, device: Device = device
         ) -> Response:
             done = await asyncio.to_thread(at.problem, errand, body.kind, _asker(device))
             return self._answer(done, errand)
 
         @router.post("/cancel")
-        async def cancel(errand: str, device: Annotated[Device, device]) -> Response:
+        async def cancel(errand: str, device: Device = device) -> Response:
             done = await asyncio.to_thread(at.cancel, errand, _asker(device))
             return self._answer(done, errand)
 
         @router.get("/events")
-        async def events(errand: str, device: Annotated[Device, device]) -> Response:
+        async def events(errand: str, device: Device = device) -> Response:
             await asyncio.to_thread(at.look, errand, _asker(device))
             return StreamingResponse(
                 self._events(errand, _asker(device)), media_type="application/x-ndjson"

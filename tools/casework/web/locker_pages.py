@@ -87,8 +87,8 @@ class LockerPages:
         texts, rule = item_texts(language_of(request)), policy.pickup(service)
         drops = policy.dropoff(service)
         errands = (
-            *self._desk.lockers.pickups.of_case(file.case.id),
-            *self._desk.lockers.dropoffs.of_case(file.case.id),
+            *self._desk.lockers.pickups.of_case(file.id),
+            *self._desk.lockers.dropoffs.of_case(file.id),
         )
         return self._pages.render(
             request,
@@ -122,7 +122,7 @@ class LockerPages:
         file = self._desk.cases.file(case)
         try:
             errand = self._desk.lockers.pickups.reserve(
-                file.case.id, item, cabinet, staff_id=member.id
+                file.id, item, cabinet, staff_id=member.id
             )
         except LockerError as error:
             request.session["problem"] = error.code
@@ -143,7 +143,7 @@ class LockerPages:
         file = self._desk.cases.file(case)
         try:
             errand, code = self._desk.lockers.dropoffs.issue(
-                file.case.id, documents or [], staff_id=member.id
+                file.id, documents or [], staff_id=member.id
             )
         except LockerError as error:
             request.session["problem"] = error.code
