@@ -21,6 +21,12 @@ from tools.casework.staff.throttle import (
 from tools.casework.web.app import SESSION_COOKIE
 
 
+@pytest.fixture
+def database_kind() -> str:
+    """What is stored is tested on both databases in store/test_staff.py."""
+    return "sqlite"
+
+
 def test_the_first_login_opens_the_list(service: Service) -> None:
     client = service.client()
     answer = log_in(client, service.password)

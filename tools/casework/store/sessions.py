@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import ColumnElement, Connection, delete, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, not_, or_, select, update
 
 from tools.casework.audit.chain import SYSTEM, AuditLog
 from tools.casework.errors import StoreError
@@ -150,7 +150,7 @@ class StaffSessions:
             ended = connection.execute(
                 delete(staff_sessions)
                 .where(staff_sessions.c.staff_id == staff_id)
-                .where(staff_sessions.c.token_sha256.startswith(handle, autoescape=True))
+                .where(func.substr(staff_sessions.c.token_sha256, 1, _HANDLE_CHARS) == handle)
             )
             return bool(ended.rowcount)
 

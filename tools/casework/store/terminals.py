@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from tools.casework.audit.chain import AuditLog
 from tools.casework.store.accounts import StaffMember
@@ -90,7 +90,7 @@ class Terminals:
             gone = connection.execute(
                 delete(terminals)
                 .where(terminals.c.name == terminal)
-                .where(terminals.c.token_sha256.startswith(handle, autoescape=True))
+                .where(func.substr(terminals.c.token_sha256, 1, _HANDLE_CHARS) == handle)
             )
             if gone.rowcount:
                 self._audit.append(

@@ -6,7 +6,7 @@ import re
 from typing import Annotated
 
 import structlog
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Path, Request
 from pydantic import BaseModel, Field
 from starlette.responses import RedirectResponse, Response
 
@@ -23,6 +23,7 @@ _NAME = re.compile(r"[\w.@+-]{2,80}")
 _MAX_DISPLAY = 120
 
 Text = Annotated[str, Form(max_length=500)]
+StaffId = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Roles = Annotated[list[str], Form()]
 
 log = structlog.get_logger(__name__)
@@ -102,7 +103,7 @@ class AdminPages:
         log.info("account_created", by=actor.id, staff_id=staff_id)
         return self._show_password(request, self._account(staff_id), password, new=True)
 
-    def show(self, request: Request, staff_id: int) -> Response:
+    def show(self, request: Request, staff_id: StaffId) -> Response:
         """One account."""
         actor = self._side.sessions.require(request, Permission.MANAGE_ACCOUNTS)
         return self._show(request, actor, self._account(staff_id))
@@ -110,7 +111,7 @@ class AdminPages:
     def change(
         self,
         request: Request,
-        staff_id: int,
+        staff_id: StaffId,
         display_name: Text = "",
         role: Roles = [],  # noqa: B006 - FastAPI's way to say "none chosen"
         csrf: Annotated[str, Form()] = "",
@@ -132,7 +133,7 @@ class AdminPages:
     def set_active(
         self,
         request: Request,
-        staff_id: int,
+        staff_id: StaffId,
         active: Text = "",
         csrf: Annotated[str, Form()] = "",
     ) -> Response:
@@ -144,7 +145,7 @@ class AdminPages:
         return self._done(request, staff_id, "activated" if on else "deactivated")
 
     def reset_password(
-        self, request: Request, staff_id: int, csrf: Annotated[str, Form()] = ""
+        self, request: Request, staff_id: StaffId, csrf: Annotated[str, Form()] = ""
     ) -> Response:
         """Give an account a password for one login; it is shown once."""
         actor = self._side.sessions.require(request, Permission.MANAGE_ACCOUNTS, csrf)
@@ -155,7 +156,7 @@ class AdminPages:
         return self._show_password(request, self._account(staff_id), password, new=False)
 
     def reset_factor(
-        self, request: Request, staff_id: int, csrf: Annotated[str, Form()] = ""
+        self, request: Request, staff_id: StaffId, csrf: Annotated[str, Form()] = ""
     ) -> Response:
         """Remove the second factor of somebody who has lost it."""
         actor = self._side.sessions.require(request, Permission.MANAGE_ACCOUNTS, csrf)

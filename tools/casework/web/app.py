@@ -28,13 +28,12 @@ from tools.casework.staff.throttle import Throttles
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.drafts_api import DraftsApi, Offer, no_offer
 from tools.casework.web.health import Health
-from tools.casework.web.middleware import AccessLog, BodyLimit, SecurityHeaders
+from tools.casework.web.middleware import MACHINE_PATHS, AccessLog, BodyLimit, SecurityHeaders
 from tools.casework.web.pages import PAGES, Pages
 from tools.casework.web.staff_pages import staff_routers
 from tools.casework.web.staff_side import staff_side
 
 SESSION_COOKIE = "amtomat_casework"
-_MACHINE_PATHS = ("/api/", "/health")
 
 log = structlog.get_logger(__name__)
 
@@ -137,7 +136,7 @@ def _add_error_answers(app: FastAPI, pages: Pages) -> None:
 
 
 def _for_machines(request: Request) -> bool:
-    return request.url.path.startswith(_MACHINE_PATHS)
+    return request.url.path.startswith(MACHINE_PATHS)
 
 
 def _json(error: CaseworkError) -> JSONResponse:

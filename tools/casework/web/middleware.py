@@ -9,12 +9,14 @@ from typing import Any
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tools.casework.errors import BodyTooLarge
 
 MAX_BODY_BYTES = 1024 * 1024
+MACHINE_PATHS = ("/api/", "/health")
+"""What machines ask for: they get JSON, people get pages."""
 _MAX_DRAINED_BYTES = 32 * MAX_BODY_BYTES
 
 SECURITY_HEADERS = {
@@ -66,7 +68,7 @@ class AccessLog:
                 "request_failed", error=type(error).__name__, at=f"{frame.name}:{frame.lineno}"
             )
             if status == 0:
-                await _internal_error()(scope, receive, observe)
+                await _internal_error(scope["path"])(scope, receive, observe)
         log.info(
             "request",
             method=scope["method"],
@@ -162,7 +164,33 @@ def _route(scope: Scope) -> str:
     return str(getattr(route, "path", "unmatched"))
 
 
-def _internal_error() -> JSONResponse:
-    return JSONResponse(
-        {"code": "internal", "message": "an unforeseen error; see the log"}, status_code=500
-    )
+def _internal_error(path: str) -> Response:
+    if path.startswith(MACHINE_PATHS):
+        content = {"code": "internal", "message": "an unforeseen error; see the log"}
+        return JSONResponse(content, status_code=500)
+    return HTMLResponse(_INTERNAL_ERROR_PAGE, status_code=500)
+
+
+_INTERNAL_ERROR_PAGE = """<!doctype html>
+<html lang="de">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Unerwarteter Fehler – Amt-O-Mat Vorgänge</title>
+  <link rel="stylesheet" href="/static/casework.css">
+</head>
+<body>
+  <main>
+    <section class="card narrow">
+      <h1>Unerwarteter Fehler</h1>
+      <p>Bitte geben Sie der technischen Betreuung Bescheid. Näheres steht in den Meldungen des
+      Dienstes.</p>
+      <p lang="en">An unforeseen error occurred. Please inform technical support; the service’s
+      messages say more.</p>
+      <p><a href="/">Zur Startseite</a> · <a href="/" lang="en">To the start page</a></p>
+    </section>
+  </main>
+</body>
+</html>
+"""
+"""Stands alone: whatever failed may be what pages are made with."""
