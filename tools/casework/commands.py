@@ -89,7 +89,8 @@ def _retain(settings: CaseworkSettings, arguments: argparse.Namespace) -> int:
             foundation.guard.export()
     verb = "would be deleted" if arguments.dry_run else "deleted"
     for item in report.deleted:
-        print(f"{item.kind}: {item.count} {verb} (before {item.cutoff.isoformat(timespec='minutes')})")
+        before = item.cutoff.isoformat(timespec="minutes")
+        print(f"{item.kind}: {item.count} {verb} (before {before})")
     if report.blocked:
         print(f"{report.blocked} cases stay: something lies in a compartment")
     print(f"total: {report.total} {verb}")

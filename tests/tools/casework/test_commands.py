@@ -11,7 +11,7 @@ import pytest
 import structlog
 from sqlalchemy import update
 
-from tests.tools.casework.conftest import Service
+from tests.tools.casework.conftest import Service, sqlite_only
 from tools.casework import commands
 from tools.casework.__main__ import main
 from tools.casework.contract import Draft
@@ -75,6 +75,42 @@ def test_they_work_on_a_new_installation(run: Run, settings: CaseworkSettings) -
         assert (code, told in shown) == (0, True), shown
     pem = settings.lockers.token_public_keys_file.read_text(encoding="utf-8")
     assert pem.count("BEGIN PUBLIC KEY") == 1
+
+
+def test_a_password_is_in_its_file_only(run: Run, settings: CaseworkSettings) -> None:
+    shown, passwords = "", []
+    for command in ("init", "reset-login"):
+        code, said = run(command)
+        assert (code, str(settings.first_login_file) in said) == (0, True)
+        content = settings.first_login_file.read_text(encoding="utf-8")
+        passwords.append(content.split("Kennwort: ")[1].strip())
+        shown += said
+    assert passwords[0] != passwords[1]
+    assert not [password for password in passwords if password in shown]
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "told"),
+    [
+        ("PORT", "many", "port"),
+        ("DATA_DIR", "/dev/null/data", "/dev/null/data"),
+        ("DATABASE_URL", "mysql://x", "database_url"),
+        ("KEYS_FILE", "/dev/null/keys", "/dev/null/keys"),
+        ("AUDIT_HEADS_FILE", "/dev/null/heads", "/dev/null/heads"),
+        ("LOCKERS__TOKEN_PUBLIC_KEYS_FILE", "/dev/null/pub", "/dev/null"),
+    ],
+)
+@sqlite_only
+def test_wrong_settings_are_a_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, *, setting: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(f"AMTOMAT_CASEWORK__{setting}", value)
+    if setting.startswith("LOCKERS__"):
+        monkeypatch.delenv("AMTOMAT_CASEWORK__LOCKERS")
+    code, shown = run("init")
+    assert code == 2
+    assert shown.startswith("casework: ")
+    assert told in shown
 
 
 def test_a_changed_audit_has_its_own_exit_code(run: Run, database: Database) -> None:

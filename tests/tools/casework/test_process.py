@@ -100,26 +100,6 @@ async def test_a_killed_service_keeps_what_it_has_acknowledged(
     assert [await client.file(filed, f"key-{number}") for number in range(5)] == receipts
 
 
-def test_init_is_idempotent_and_names_the_login(environment: dict[str, str]) -> None:
-    login = Path(environment["AMTOMAT_CASEWORK__FIRST_LOGIN_FILE"])
-    contents = []
-    for _ in range(2):
-        done = _run(environment, "init")
-        assert done.returncode == 0, done.stderr
-        assert str(login) in done.stdout
-        contents.append(login.read_text(encoding="utf-8"))
-        assert contents[-1].split("Kennwort: ")[1].strip() not in done.stdout + done.stderr
-    assert contents[0] == contents[1]
-
-
-def test_reset_login_writes_a_new_password(environment: dict[str, str]) -> None:
-    login = Path(environment["AMTOMAT_CASEWORK__FIRST_LOGIN_FILE"])
-    _run(environment, "init")
-    before = login.read_text(encoding="utf-8")
-    assert _run(environment, "reset-login").returncode == 0
-    assert login.read_text(encoding="utf-8") != before
-
-
 def test_a_used_port_ends_it_with_a_message(
     start: Start, environment: dict[str, str], port: int
 ) -> None:
@@ -128,19 +108,6 @@ def test_a_used_port_ends_it_with_a_message(
     assert second.returncode not in {0, None}
     assert str(port) in second.stderr
     assert "Traceback" not in second.stderr
-
-
-@pytest.mark.parametrize(
-    ("setting", "value", "told"),
-    [("PORT", "many", "port"), ("DATA_DIR", "/dev/null/data", "/dev/null/data")],
-)
-def test_wrong_settings_end_it_with_a_sentence(
-    environment: dict[str, str], setting: str, value: str, told: str
-) -> None:
-    done = _run(environment | {f"AMTOMAT_CASEWORK__{setting}": value})
-    assert done.returncode == 2
-    assert told in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 def test_sigterm_ends_it(start: Start) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -23,29 +22,31 @@ _LANGUAGE = "de"
 
 
 class FormFields:
-    """Reads all definitions once, when the first is asked for: most commands need none.
+    """Reads a form when it is asked for first, and once.
 
     A damaged one is told by `/health`; its cases have no terms.
     """
 
     def __init__(self, definitions_dir: Path = DEFINITIONS) -> None:
         self._definitions_dir = definitions_dir
+        self._known: dict[str, Mapping[str, TermKind]] = {}
 
     def kinds(self, service: str) -> Mapping[str, TermKind]:
         """Field id → kind; empty for a service that isn't known here."""
-        return self._kinds.get(service, _NONE)
+        if service in self._known:
+            return self._known[service]
+        if service not in available_forms(self._definitions_dir):
+            return _NONE  # not remembered: anybody may send any name
+        self._known[service] = self._read(service)
+        return self._known[service]
 
-    @cached_property
-    def _kinds(self) -> dict[str, Mapping[str, TermKind]]:
-        known: dict[str, Mapping[str, TermKind]] = {}
-        for service in available_forms(self._definitions_dir):
-            try:
-                form = load_form(service, self._definitions_dir, (_LANGUAGE,))
-            except FormError:
-                continue
-            kinds = {field.id: kind for field in form.fields if (kind := _kind(field)) is not None}
-            known[service] = MappingProxyType(kinds)
-        return known
+    def _read(self, service: str) -> Mapping[str, TermKind]:
+        try:
+            form = load_form(service, self._definitions_dir, (_LANGUAGE,))
+        except FormError:
+            return _NONE
+        kinds = {field.id: kind for field in form.fields if (kind := _kind(field)) is not None}
+        return MappingProxyType(kinds)
 
 
 def _kind(field: Field) -> TermKind | None:
