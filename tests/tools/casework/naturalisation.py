@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
+from functools import cache
 from typing import Any
 
 from tools.forms.catalogue import load_forms
@@ -19,6 +21,11 @@ NATIVE = "نیلوفر"
 
 def naturalisation(language: str = "fa") -> dict[str, Any]:
     """Everything is answered; the reason for missing income in the citizen's own words."""
+    return deepcopy(_made(language))
+
+
+@cache
+def _made(language: str) -> dict[str, Any]:
     form = load_forms(["naturalisation"], ["de"], lambda: DAY)["naturalisation"]
     engine = form.engine
     values = _values(engine, language)

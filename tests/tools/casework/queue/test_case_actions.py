@@ -143,16 +143,14 @@ WRONG: list[tuple[str, str, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("field", "typed", "reason", "told"), WRONG)
-def test_what_can_not_be_saved_is_explained_at_the_field(
-    clerk: TestClient, taken: str, *, field: str, typed: str, reason: str, told: str
-) -> None:
-    path = f"/cases/{taken}/values/{field}"
-    answer = send(clerk, path, value=typed, reason=reason, revision=1)
-    assert answer.status_code == 422
-    assert told in text(answer.text)
-    assert 'aria-invalid="true"' in answer.text or 'aria-describedby="value-error"' in answer.text
-    assert "Geändert" not in text(page(clerk, taken)).split("Verlauf")[0].split("Feld")[1]
+def test_what_can_not_be_saved_is_explained_at_the_field(clerk: TestClient, taken: str) -> None:
+    for field, typed, reason, told in WRONG:
+        path = f"/cases/{taken}/values/{field}"
+        answer = send(clerk, path, value=typed, reason=reason, revision=1)
+        assert answer.status_code == 422, field
+        assert told in text(answer.text), field
+        assert re.search(r'aria-invalid="true"|aria-describedby="value-error"', answer.text)
+    assert "Geändert am" not in text(page(clerk, taken))
 
 
 def test_a_correction_of_an_older_state_is_not_saved(clerk: TestClient, taken: str) -> None:
@@ -178,31 +176,33 @@ def test_a_decision_on_an_older_state_is_refused(clerk: TestClient, taken: str) 
     assert "In Bearbeitung" in text(page(clerk, taken))
 
 
-@pytest.mark.parametrize(
-    ("path", "data", "status"),
-    [
-        ("steps/accept", {"revision": 0}, 409),
-        ("steps/edit", {"revision": 0}, 404),
-        ("steps/explode", {"revision": 0}, 404),
-        ("steps/take_over", {"revision": 7}, 409),
-        ("steps/take_over", {}, 409),
-        ("steps/take_over", {"revision": "x"}, 422),
-        ("steps/withdraw", {"revision": 0, "reason": " "}, 422),
-        ("documents/passport", {"change": "burnt"}, 404),
-        ("documents/no_such_thing", {"change": "counter"}, 404),
-        ("values/family_name", {"value": "X", "reason": "y", "revision": 0}, 409),
-        ("values/no_such_field", {"value": "X", "reason": "y", "revision": 0}, 404),
-        ("assign", {"to": "999"}, 422),
-        ("assign", {"to": "1 OR 1=1"}, 422),
-    ],
-)
+IMPOSSIBLE: list[tuple[str, dict[str, Any], int]] = [
+    ("steps/accept", {"revision": 0}, 409),
+    ("steps/edit", {"revision": 0}, 404),
+    ("steps/explode", {"revision": 0}, 404),
+    ("steps/take_over", {"revision": 7}, 409),
+    ("steps/take_over", {}, 409),
+    ("steps/take_over", {"revision": "x"}, 422),
+    ("steps/withdraw", {"revision": 0, "reason": " "}, 422),
+    ("documents/passport", {"change": "burnt"}, 404),
+    ("documents/no_such_thing", {"change": "counter"}, 404),
+    ("values/family_name", {"value": "X", "reason": "y", "revision": 0}, 409),
+    ("values/no_such_field", {"value": "X", "reason": "y", "revision": 0}, 404),
+    ("assign", {"to": "999"}, 422),
+    ("assign", {"to": "1 OR 1=1"}, 422),
+]
+
+
 def test_what_is_not_possible_is_refused_and_changes_nothing(
-    clerk: TestClient, reference: str, *, path: str, data: Any, status: int
+    clerk: TestClient, reference: str
 ) -> None:
-    assert send(clerk, f"/cases/{reference}/{path}", **data).status_code == status
+    for path, data, status in IMPOSSIBLE:
+        answer = send(clerk, f"/cases/{reference}/{path}", **data)
+        assert answer.status_code == status, (path, data)
     shown = text(page(clerk, reference))
     assert "Eingegangen Antrag" in shown
     assert "Zuständig niemand" in shown
+    assert "Übernommen" not in shown
 
 
 def test_every_change_needs_the_page_s_token(clerk: TestClient, taken: str) -> None:
