@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from tools.casework.access_errors import DueFirst
+from tools.casework.case_errors import CaseError
 from tools.casework.errors import BodyTooLarge, CaseworkError, NotLoggedIn, NotPrintable
 from tools.casework.first_start import Prepared
 from tools.casework.lockers.assembly import Lockers
@@ -114,7 +115,7 @@ def _add_error_answers(app: FastAPI, pages: Pages) -> None:
             return RedirectResponse("/login", status_code=303)
         if isinstance(error, DueFirst):
             return RedirectResponse(error.path, status_code=303)
-        if isinstance(error, NotPrintable):
+        if isinstance(error, NotPrintable | CaseError) and "reference" in request.path_params:
             reference = str(request.path_params["reference"])
             return pages.error(request, error.http_status, error.code, reference=reference)
         return pages.error(request, error.http_status, error.code)
