@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PrivateKey,
     Ed25519PublicKey,
@@ -99,34 +99,41 @@ def save(door_map: DoorMap, path: Path, key: Ed25519PrivateKey) -> None:
 
 
 def ensure_key(path: Path) -> Ed25519PrivateKey:
-    """The commissioning key in `path`; made, with `<path>.pub` beside it, if there is none.
+    """The commissioning key in `path`; made if there is none. `<path>.pub` lies beside it.
 
     Raises:
         ConfigurationError: the file holds no such key, or others may read it.
     """
-    if not path.exists():
+    if path.exists():
+        key = _private_key(path)
+    else:
         key = Ed25519PrivateKey.generate()
-        _write_private(
-            path.with_name(f"{path.name}.pub"),
-            key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
-        )
-        private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        _write_private(path, private)
-        return key
-    if path.stat().st_mode & 0o077:
-        raise ConfigurationError(f"others may read {path}: chmod 600 {path}")
-    try:
-        found = load_pem_private_key(path.read_bytes(), None)
-    except ValueError as error:
-        raise ConfigurationError(f"{path} holds no private key: {error}") from error
-    if not isinstance(found, Ed25519PrivateKey):
-        raise ConfigurationError(f"{path} holds no Ed25519 key")
-    return found
+        _write_private(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    beside = path.with_name(f"{path.name}.pub")
+    if not beside.exists() or beside.read_bytes() != public:
+        _write_private(beside, public)
+    return key
 
 
 def canonical(content: Mapping[str, Any]) -> bytes:
     """JSON with sorted keys and without spaces."""
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+
+
+def _private_key(path: Path) -> Ed25519PrivateKey:
+    try:
+        if path.stat().st_mode & 0o077:
+            raise ConfigurationError(f"others may read {path}: chmod 600 {path}")
+        found = load_pem_private_key(path.read_bytes(), None)
+    except (OSError, ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise ConfigurationError(
+            f"{path} holds no private key that can be read ({type(error).__name__}): put the right "
+            "file there, or move it away and commission the cabinet anew"
+        ) from error
+    if not isinstance(found, Ed25519PrivateKey):
+        raise ConfigurationError(f"{path} holds no Ed25519 key")
+    return found
 
 
 def _public_key(path: Path) -> Ed25519PublicKey:
@@ -136,7 +143,7 @@ def _public_key(path: Path) -> Ed25519PublicKey:
         raise ConfigurationError(
             f"there is no commissioning key {path}: run `python -m locker_bridge commission`"
         ) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, UnsupportedAlgorithm) as error:
         raise ConfigurationError(f"the commissioning key {path} can't be read: {error}") from error
     if not isinstance(key, Ed25519PublicKey):
         raise ConfigurationError(f"{path} holds no Ed25519 key")
@@ -169,11 +176,7 @@ def _read(content: Mapping[str, Any]) -> DoorMap:
     if content["version"] != VERSION:
         raise ValueError(f"version {content['version']} is not known here")
     codec = profile(content["profile"])
-    places = tuple(
-        Place(Door(row["door"]), Lock(row["board"], row["lock"]), row["row"], row["column"],
-              row["size"])
-        for row in content["doors"]
-    )  # fmt: skip
+    places = tuple(map(_place, content["doors"]))
     for place in places:
         check_lock(codec, place.lock)
     doors, locks = {place.door for place in places}, {place.lock for place in places}
@@ -187,6 +190,17 @@ def _read(content: Mapping[str, Any]) -> DoorMap:
         simulated=bool(content["simulated"]),
         commissioned_at=content["commissioned_at"],
     )
+
+
+def _place(row: Mapping[str, Any]) -> Place:
+    door, board, lock, line, column = (
+        row[name] for name in ("door", "board", "lock", "row", "column")
+    )
+    if any(type(number) is not int for number in (door, board, lock, line, column)):
+        raise ValueError("a door's numbers are no whole numbers")
+    if door < 1:
+        raise ValueError("doors count from 1")
+    return Place(Door(door), Lock(board, lock), line, column, str(row["size"]))
 
 
 def _write_private(path: Path, data: bytes) -> None:

@@ -14,6 +14,28 @@ class Action:
     lock: int | None
 
 
+@dataclass(frozen=True)
+class SimulatedWiring:
+    """How boards, sensors and the adapter are connected."""
+
+    echo: bool = False
+    """The adapter sends back what is written."""
+    closed_bit: int = 1
+    """What a shut door's sensor shows."""
+    reversed_bytes: bool = False
+    """A status tells of the highest locks first."""
+
+    def bit(self, *, closed: bool) -> int:
+        """What a sensor shows."""
+        return self.closed_bit if closed else 1 - self.closed_bit
+
+    def packed(self, closed: list[bool], size: int) -> list[int]:
+        """Sensors in bytes of eight, lowest bit first; inputs without a sensor show 0."""
+        shown = [self.bit(closed=shut) for shut in closed] + [0] * (size * 8 - len(closed))
+        packed = [sum(shown[8 * i + j] << j for j in range(8)) for i in range(size)]
+        return packed[::-1] if self.reversed_bytes else packed
+
+
 class SimulatedBoards(Protocol):
     """All boards of one type on a bus. Locks count from 1."""
 
@@ -23,6 +45,10 @@ class SimulatedBoards(Protocol):
 
     def decode(self, frame: bytes) -> Action | None:
         """What a frame asks for; None if it is damaged or would open all locks."""
+        ...
+
+    def answers(self, action: Action) -> bool:
+        """Whether the boards say anything to this."""
         ...
 
     def unlocked(self, action: Action, *, is_open: bool) -> bytes:
@@ -35,12 +61,12 @@ class SimulatedBoards(Protocol):
 
 
 class Boards8A:
-    """`8A`/`80`, board, lock, data, exclusive or. `open_byte` depends on the sensors' wiring."""
+    """`8A`/`80`, board, lock, data, exclusive or. 11 and 00 depend on the sensors' wiring."""
 
     locks, first_board, frame_size = 24, 1, 5
 
-    def __init__(self, open_byte: int = 0x00) -> None:
-        self._open_byte = open_byte
+    def __init__(self, wiring: SimulatedWiring) -> None:
+        self._wiring = wiring
 
     def decode(self, frame: bytes) -> Action | None:
         """What a frame asks for, if anything."""
@@ -53,15 +79,19 @@ class Boards8A:
             return Action(board, None)
         return None
 
+    def answers(self, action: Action) -> bool:  # noqa: ARG002 - to everything
+        """Whether the boards say anything to this."""
+        return True
+
     def unlocked(self, action: Action, *, is_open: bool) -> bytes:
         """The answer to a pulse."""
-        state = self._open_byte if is_open else 0x11 - self._open_byte
+        state = 0x11 * self._wiring.bit(closed=not is_open)
         body = [0x8A, action.board, action.lock or 0, state]
         return bytes([*body, body[0] ^ body[1] ^ body[2] ^ body[3]])
 
     def sensors(self, board: int, closed: list[bool]) -> bytes:
         """The answer to a query."""
-        body = [0x80, board, *_packed(closed, 3), 0x33]
+        body = [0x80, board, *self._wiring.packed(closed, 3), 0x33]
         total = 0
         for byte in body:
             total ^= byte
@@ -72,6 +102,9 @@ class BoardsCu16:
     """`02 ADDR CMD 03 SUM`; address and lock share a byte."""
 
     locks, first_board, frame_size = 16, 0, 5
+
+    def __init__(self, wiring: SimulatedWiring) -> None:
+        self._wiring = wiring
 
     def decode(self, frame: bytes) -> Action | None:
         """What a frame asks for, if anything."""
@@ -85,13 +118,17 @@ class BoardsCu16:
             return Action(frame[1] // 16, None)
         return None
 
+    def answers(self, action: Action) -> bool:
+        """Whether the boards say anything to this."""
+        return action.lock is None
+
     def unlocked(self, action: Action, *, is_open: bool) -> bytes:  # noqa: ARG002 - no answer
         """The answer to a pulse."""
         return b""
 
     def sensors(self, board: int, closed: list[bool]) -> bytes:
         """The answer to a query."""
-        body = [2, board * 16, 0x35, *_packed(closed, 2), 0, 0, 3]
+        body = [2, board * 16, 0x35, *self._wiring.packed(closed, 2), 0, 0, 3]
         return bytes([*body, sum(body) % 256])
 
 
@@ -99,6 +136,9 @@ class BoardsCu48:
     """`02 ADDR LOCK CMD 03 SUM`; locks count from 0."""
 
     locks, first_board, frame_size = 48, 0, 6
+
+    def __init__(self, wiring: SimulatedWiring) -> None:
+        self._wiring = wiring
 
     def decode(self, frame: bytes) -> Action | None:
         """What a frame asks for, if anything."""
@@ -112,19 +152,18 @@ class BoardsCu48:
             return Action(frame[1], None)
         return None
 
+    def answers(self, action: Action) -> bool:
+        """Whether the boards say anything to this."""
+        return action.lock is None
+
     def unlocked(self, action: Action, *, is_open: bool) -> bytes:  # noqa: ARG002 - no answer
         """The answer to a pulse."""
         return b""
 
     def sensors(self, board: int, closed: list[bool]) -> bytes:
         """The answer to a query."""
-        body = [2, board, 0, 0x65, *_packed(closed, 6), 3]
+        body = [2, board, 0, 0x65, *self._wiring.packed(closed, 6), 3]
         return bytes([*body, sum(body) % 256])
-
-
-def _packed(closed: list[bool], size: int) -> list[int]:
-    padded = [*closed, *[False] * (size * 8 - len(closed))]
-    return [sum(padded[8 * i + j] << j for j in range(8)) for i in range(size)]
 
 
 BOARDS: dict[str, type[Boards8A] | type[BoardsCu16] | type[BoardsCu48]] = {

@@ -8,10 +8,12 @@ from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from typing import Any
+from urllib.parse import urlsplit
 
 from locker_bridge.simulator.cabinet import SimulatedCabinet
 
 HANDS = ("push", "pull", "jam", "unjam")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 TYPES = {"page.html": "text/html", "page.js": "text/javascript", "page.css": "text/css"}
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'"
 
@@ -28,7 +30,7 @@ class ControlPage:
         host: str = "127.0.0.1",
         origins: tuple[str, ...] = (),
     ) -> None:
-        handler = partial(_Handler, cabinet, columns, origins)
+        handler = partial(_Handler, cabinet, columns, origins, host)
         self._server = ThreadingHTTPServer((host, port), handler)
         self.port: int = self._server.server_address[1]
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
@@ -44,11 +46,17 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def __init__(
-        self, cabinet: SimulatedCabinet, columns: int, origins: tuple[str, ...], *args: Any
+        self,
+        cabinet: SimulatedCabinet,
+        columns: int,
+        origins: tuple[str, ...],
+        host: str,
+        *args: Any,
     ) -> None:
         self._cabinet = cabinet
         self._columns = columns
         self._origins = origins
+        self._host = host
         super().__init__(*args)
 
     def do_GET(self) -> None:
@@ -66,6 +74,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """A hand: /doors/3/push, pull, jam, unjam; /unplug; /plug."""
+        if self.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in self.headers:
+            self.close_connection = True  # nothing here takes a body: it is not read
         if not self._allowed():
             self._json(403, {"code": "origin"})
             return
@@ -106,10 +116,11 @@ class _Handler(BaseHTTPRequestHandler):
         }
 
     def _allowed(self) -> bool:
-        """Pages of other sites can't move the simulated doors."""
-        origin = self.headers.get("Origin")
-        own = f"http://{self.headers.get('Host', '')}"
-        return origin is None or origin in {own, *self._origins}
+        """Pages of other sites can't move the simulated doors, under whatever name they call it."""
+        origin, own = self.headers.get("Origin"), self.headers.get("Host", "")
+        if urlsplit(f"//{own}").hostname not in {*LOOPBACK, self._host}:
+            return False
+        return origin is None or origin in {f"http://{own}", *self._origins}
 
     def _json(self, status: int, content: dict[str, Any]) -> None:
         self._answer(status, json.dumps(content).encode(), "application/json")

@@ -65,5 +65,7 @@ def parse(text: str | None) -> dict[str, float]:
         try:
             rates[name] = float(rate)
         except ValueError:
-            raise ConfigurationError(f"{name} needs a rate, e.g. {name}=0.01") from None
+            rates[name] = -1.0
+        if not 0 <= rates[name] <= 1:
+            raise ConfigurationError(f"{name} needs a rate from 0 to 1, e.g. {name}=0.01")
     return rates

@@ -15,16 +15,20 @@ from locker_bridge.base import Door, Reading
 from locker_bridge.cabinet import SerialCabinet
 from locker_bridge.door_map import DoorMap, Place
 from locker_bridge.errors import BoardUnavailable, NotSent, OutcomeUnknown, UnknownDoor
-from locker_bridge.profiles.base import Lock, Wiring
+from locker_bridge.profiles.base import Lock, Request, Wiring
 from locker_bridge.profiles.registry import PROFILES, profile
+from locker_bridge.simulator.boards import SimulatedWiring
 from locker_bridge.simulator.cabinet import SimulatedCabinet
 from locker_bridge.simulator.faults import Faults
+from locker_bridge.simulator.pty_end import PtyEnd
+from locker_bridge.transport import serial_port
 from locker_bridge.transport.base import PortLost
 from locker_bridge.transport.line import Line, LineTimings
 from locker_bridge.transport.serial_port import SerialPort
 
 TIMINGS = LineTimings(quiet_gap_s=0.001, reply_timeout_s=0.15, query_tries=3)
 DOORS = 4
+OPENS_WITHIN_S = 0.15
 
 
 @dataclass
@@ -41,6 +45,7 @@ class Both:
 
 
 Make = Callable[..., Both]
+AS_WIRED = SimulatedWiring()
 
 
 @pytest.fixture(params=sorted(PROFILES))
@@ -52,18 +57,26 @@ def name(request: pytest.FixtureRequest) -> str:
 def make(name: str, tmp_path: Path) -> Iterator[Make]:
     made: list[Both] = []
 
-    def build(**rates: float) -> Both:
+    def build(wiring: SimulatedWiring = AS_WIRED, spring_s: float = 0.0, **rates: float) -> Both:
         codec = profile(name)
         link = tmp_path / "board"
         simulator = SimulatedCabinet(
-            name, DOORS, faults=Faults(rates, seed=3), link=link, delay_s=0.2
+            name,
+            DOORS,
+            faults=Faults(rates, seed=3),
+            link=link,
+            wiring=wiring,
+            delay_s=0.2,
+            spring_s=spring_s,
         )
         places = tuple(
             Place(Door(n), Lock(codec.first_board, n), 0, n) for n in range(1, DOORS + 1)
         )
-        door_map = DoorMap("main", name, Wiring(), places, True, "")
-        line = Line(lambda: SerialPort(link, codec.baudrate), TIMINGS)
-        made.append(Both(SerialCabinet(door_map, codec, line), simulator, line, link))
+        known = Wiring(wiring.closed_bit, wiring.echo, wiring.reversed_bytes)
+        door_map = DoorMap("main", name, known, places, True, "")
+        line = Line(lambda: SerialPort(link, codec.baudrate), TIMINGS, echo=known.echo)
+        cabinet = SerialCabinet(door_map, codec, line, opens_within_s=OPENS_WITHIN_S)
+        made.append(Both(cabinet, simulator, line, link))
         return made[-1]
 
     yield build
@@ -117,16 +130,69 @@ def test_a_stuck_lock_is_pulsed_once_and_stays_shut(make: Make) -> None:
 )
 def test_queries_come_through_a_bad_line(make: Make, fault: str) -> None:
     both = make(**{fault: 0.2})
-    for number in range(1, 30):
-        both.simulator.pull(number % DOORS + 1)
-        try:
-            open_doors = [d.number for d, r in both.cabinet.read_all().items() if r is Reading.OPEN]
-        except BoardUnavailable:
-            continue
-        finally:
-            both.simulator.push(number % DOORS + 1)
-        assert set(open_doors) <= {number % DOORS + 1, (number - 1) % DOORS + 1}
+    read = 0
+    for number in range(30):
+        door = number % DOORS + 1
+        both.simulator.pull(door)
+        with contextlib.suppress(BoardUnavailable):
+            readings = both.cabinet.read_all()
+            assert [d.number for d, r in readings.items() if r is Reading.OPEN] == [door]
+            read += 1
+        both.simulator.push(door)
     assert both.simulator.faults.counts[fault] > 0
+    assert read > 20
+
+
+@pytest.mark.parametrize("closed_bit", [0, 1])
+@pytest.mark.parametrize("echo", [False, True])
+@pytest.mark.parametrize("reversed_bytes", [False, True])
+def test_it_works_with_every_wiring_once_it_is_known(
+    make: Make, closed_bit: int, echo: bool, reversed_bytes: bool
+) -> None:
+    both = make(SimulatedWiring(echo, closed_bit, reversed_bytes))
+    both.simulator.jam(4)
+    for door in (2, 4):
+        both.cabinet.pulse(Door(door), nothing)
+    readings = both.cabinet.read_all()
+    assert [d.number for d, r in readings.items() if r is Reading.OPEN] == [2]
+    assert both.pulses() == [2, 4]
+
+
+@pytest.mark.parametrize("closed_bit", [0, 1])
+def test_an_echo_is_no_answer_of_a_board(make: Make, closed_bit: int) -> None:
+    """An adapter that echoes although the map says otherwise, and no board behind it."""
+    both = make(SimulatedWiring(closed_bit=closed_bit))
+    both.cabinet.read_all()
+
+    def echoing(data: bytes) -> bytes:
+        both.simulator._line.send(data)
+        return b""
+
+    both.simulator._received = echoing  # type: ignore[method-assign]
+    with pytest.raises(OutcomeUnknown):
+        both.cabinet.pulse(Door(1), nothing)
+    assert both.pulses() == []
+
+
+def test_a_lost_answer_waits_for_the_spring_before_it_is_unknown(make: Make, name: str) -> None:
+    both = make(spring_s=0.05)
+    both.cabinet.read_all()
+    # The command comes through; nothing of the answer to it does, if there is one at all.
+    answer = both.simulator._reply
+
+    def swallow(reply: bytes) -> None:
+        both.simulator._reply = answer  # type: ignore[method-assign]
+
+    if name == "8a":
+        both.simulator._reply = swallow  # type: ignore[method-assign]
+    both.cabinet.pulse(Door(3), nothing)
+    until(lambda: both.cabinet.read(Door(3)) is Reading.OPEN)
+    both.simulator.jam(2)
+    if name == "8a":
+        both.simulator._reply = swallow  # type: ignore[method-assign]
+        with pytest.raises(OutcomeUnknown, match="the door is shut"):
+            both.cabinet.pulse(Door(2), nothing)
+    assert both.pulses() == ([3, 2] if name == "8a" else [3])
 
 
 def test_a_pulse_is_never_repeated_whatever_the_line_does(make: Make) -> None:
@@ -166,6 +232,20 @@ def test_a_second_opener_of_the_port_is_refused(make: Make, name: str) -> None:
     both.cabinet.read_all()
     with pytest.raises(PortLost, match="can't be opened"):
         SerialPort(both.link, profile(name).baudrate)
+
+
+def test_bytes_that_nobody_takes_may_have_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serial_port, "WRITE_TIMEOUT_S", 0.1)
+    end = PtyEnd(tmp_path / "board")  # nobody reads there
+    line = Line(lambda: SerialPort(tmp_path / "board", 19200), TIMINGS)
+    sent: list[str] = []
+    with pytest.raises(OutcomeUnknown, match="while the pulse was sent"):
+        line.order(Request(bytes(100_000), 0), lambda: sent.append("sent"))
+    assert sent == []
+    line.close()
+    end.unplug()
 
 
 def test_a_silent_board_is_unavailable(tmp_path: Path) -> None:
