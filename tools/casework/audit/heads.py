@@ -6,6 +6,7 @@ does. The last line here says how far it had come.
 
 from __future__ import annotations
 
+import fcntl
 import hmac
 import json
 import os
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from tools.casework.audit.records import Link, canonical
 from tools.casework.errors import ConfigurationError
@@ -53,8 +55,32 @@ class HeadFile:
             raise HeadsChanged("the last line was not written by this service")
         return link
 
-    def append(self, link: Link, at: datetime) -> None:
-        """Write one line and flush it to the disk. Raises ConfigurationError."""
+    def append(self, read_head: Callable[[], Link], at: datetime) -> Link:
+        """Write the head as one line, flush it to the disk, return it.
+
+        The head is read while the file is locked: of two processes that export at once, the
+        one with the older head must not write the last line.
+
+        Raises:
+            ConfigurationError: the file can't be used.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            fresh = not self.path.exists()
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            with os.fdopen(descriptor, "r+b") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                link = read_head()
+                file.write(self._line(link, at, after=_last_byte(file)))
+                file.flush()
+                os.fsync(file.fileno())
+            if fresh:
+                flush_folder(self.path.parent)
+        except OSError as error:
+            raise self._unusable(error) from error
+        return link
+
+    def _line(self, link: Link, at: datetime, *, after: bytes) -> bytes:
         content = {
             "at": at.astimezone(UTC).isoformat(timespec="seconds"),
             "seq": link.seq,
@@ -62,19 +88,7 @@ class HeadFile:
             "mac": self.mac(link),
         }
         # A newline in front ends a line that a crash has cut off; empty lines are skipped.
-        line = ("" if self._ends_whole() else "\n") + canonical(content) + "\n"
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            fresh = not self.path.exists()
-            descriptor = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(line)
-                file.flush()
-                os.fsync(file.fileno())
-            if fresh:
-                flush_folder(self.path.parent)
-        except OSError as error:
-            raise self._unusable(error) from error
+        return (b"" if after in {b"", b"\n"} else b"\n") + canonical(content).encode() + b"\n"
 
     def _tail(self) -> list[bytes]:
         try:
@@ -88,20 +102,14 @@ class HeadFile:
         whole = content.rpartition(b"\n")[0]
         return [line for line in whole.split(b"\n") if line.strip()]
 
-    def _ends_whole(self) -> bool:
-        try:
-            with self.path.open("rb") as file:
-                if self.path.stat().st_size == 0:
-                    return True
-                file.seek(-1, os.SEEK_END)
-                return file.read() == b"\n"
-        except FileNotFoundError:
-            return True
-        except OSError as error:
-            raise self._unusable(error) from error
-
     def _unusable(self, error: OSError) -> ConfigurationError:
         return ConfigurationError(
             f"the heads of the audit chain {self.path} can't be used: {error.strerror}",
             remedy="check audit_heads_file, its owner and mode, and the space on its disk",
         )
+
+
+def _last_byte(file: BinaryIO) -> bytes:
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - 1))
+    return file.read()

@@ -38,7 +38,9 @@ DROPOFFS_WITHOUT_CODE = ("confirmed", "emptying", "emptied", "cancelled", "expir
 """States (lockers/machine.py) in which no code opens anything; all others are disputed."""
 _ROLLBACK, _EXPORTED = "rollback", "audit_heads"
 
-Reason = Literal["behind", "different", "heads_missing", "heads_changed", "anchor_changed"]
+Reason = Literal[
+    "behind", "different", "heads_missing", "heads_changed", "anchor_changed", "declared"
+]
 
 log = structlog.get_logger(__name__)
 
@@ -96,10 +98,7 @@ class RollbackGuard:
 
     def export(self) -> Link:
         """Write the present head to the file; return it."""
-        with self._database.read() as connection:
-            head = self._audit.head(connection)
-        self._heads.append(head, self._clock())
-        return head
+        return self._heads.append(self.head, self._clock())
 
     def head(self) -> Link:
         """The present head."""
@@ -130,7 +129,7 @@ class RollbackGuard:
         """Treat the database as restored although the heads fit (a whole machine's image)."""
         with self._database.write() as connection:
             seq = self._audit.head(connection).seq
-            rollback = self._dispute(connection, "behind", seq, actor=actor)
+            rollback = self._dispute(connection, "declared", seq, actor=actor)
         self.export()
         return rollback
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,7 +27,7 @@ def heads(tmp_path: Path) -> HeadFile:
 def test_the_last_line_counts(heads: HeadFile, clock: Clock) -> None:
     assert heads.last() is None
     for seq in range(200):
-        heads.append(Link(seq, "a" * 64), clock.now)
+        heads.append(partial(Link, seq, "a" * 64), clock.now)
     assert heads.last() == Link(199, "a" * 64)
     lines = heads.path.read_text().splitlines()
     assert [json.loads(line)["seq"] for line in lines] == list(range(200))
@@ -34,20 +36,20 @@ def test_the_last_line_counts(heads: HeadFile, clock: Clock) -> None:
 
 
 def test_a_line_cut_off_by_a_crash_doesnt_count(heads: HeadFile, clock: Clock) -> None:
-    heads.append(Link(1, "a"), clock.now)
+    heads.append(lambda: Link(1, "a"), clock.now)
     whole = heads.path.read_bytes()
-    heads.append(Link(2, "b"), clock.now)
+    heads.append(lambda: Link(2, "b"), clock.now)
     line = heads.path.read_bytes()[len(whole) :]
     for length in range(len(line)):
         heads.path.write_bytes(whole + line[:length])
         assert heads.last() == Link(1, "a"), length
-        heads.append(Link(3, "c"), clock.now)
+        heads.append(lambda: Link(3, "c"), clock.now)
         assert heads.last() == Link(3, "c"), length
 
 
 @pytest.mark.parametrize("line", ["nonsense", "{}", '{"seq":9,"hash":"a","mac":"forged"}', "[1]"])
 def test_a_line_of_somebody_else_is_told(heads: HeadFile, clock: Clock, line: str) -> None:
-    heads.append(Link(1, "a"), clock.now)
+    heads.append(lambda: Link(1, "a"), clock.now)
     with heads.path.open("a") as file:
         file.write(line + "\n")
     with pytest.raises(HeadsChanged):
@@ -58,4 +60,25 @@ def test_an_unusable_file_is_told(tmp_path: Path, clock: Clock) -> None:
     (tmp_path / "file").write_text("")
     heads = HeadFile(tmp_path / "file" / "heads.jsonl", _mac)
     with pytest.raises(ConfigurationError, match="can't be used"):
-        heads.append(Link(1, "a"), clock.now)
+        heads.append(lambda: Link(1, "a"), clock.now)
+
+
+def test_the_older_head_is_never_the_last_line(tmp_path: Path, clock: Clock) -> None:
+    """Two processes export at once: the head is read only when the other one has written."""
+    heads, head, first_reads = HeadFile(tmp_path / "h", _mac), [1], threading.Event()
+
+    def slow() -> Link:
+        seq = head[0]
+        head[0] = 2
+        first_reads.set()
+        return Link(seq, "a")
+
+    def fast() -> None:
+        first_reads.wait(timeout=30)
+        heads.append(lambda: Link(head[0], "a"), clock.now)
+
+    other = threading.Thread(target=fast)
+    other.start()
+    heads.append(slow, clock.now)
+    other.join()
+    assert heads.last() == Link(2, "a")

@@ -81,6 +81,15 @@ def test_a_newer_database_is_refused(empty: Database, key_file: KeyFile) -> None
         migrations.upgrade(empty, _vault(empty, key_file))
 
 
+def test_tables_of_no_version_are_refused(empty: Database, key_file: KeyFile) -> None:
+    vault = _vault(empty, key_file)
+    migrations.upgrade(empty, vault)
+    with empty.write() as connection:
+        connection.exec_driver_sql("DROP TABLE alembic_version")
+    with pytest.raises(ConfigurationError, match="no released version"):
+        migrations.upgrade(empty, vault)
+
+
 @pytest.fixture
 def old_file(tmp_path: Path, filed: Draft) -> Path:
     """A database as the first release made it, with a case, an account and a session."""

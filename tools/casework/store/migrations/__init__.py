@@ -31,11 +31,21 @@ def head() -> str:
 
 
 def revision(connection: Connection) -> str | None:
-    """The revision of the database; None for an empty one."""
+    """The revision of the database; None for an empty one.
+
+    Raises:
+        ConfigurationError: its tables are of no released version.
+    """
     found = MigrationContext.configure(connection).get_current_revision()
-    if found is None and inspect(connection).has_table("cases"):
-        return FIRST_RELEASE
-    return found
+    tables = inspect(connection)
+    if found is not None or not tables.has_table("cases"):
+        return found
+    if any(column["name"] == "uid" for column in tables.get_columns("cases")):
+        raise ConfigurationError(
+            "the database has tables of no released version",
+            remedy="restore a backup, or move the database away: a new one is made",
+        )
+    return FIRST_RELEASE
 
 
 def upgrade(database: Database, vault: Vault, *, to: str | None = None) -> bool:
