@@ -60,6 +60,7 @@ def product() -> Iterator[Product]:
             env=running.environment,
             check=True,
         )
+        running.start_lockers()
         running.start("casework")
         running.start("agent")
         yield running

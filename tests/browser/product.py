@@ -24,6 +24,7 @@ SERVICES = tuple(
 )
 START_TIMEOUT_S = 180.0
 DOORS = 8
+HEALTH_ONLY = frozenset({"casework", "simulator"})
 MODULES = {"agent": "agent", "casework": "tools.casework", "locker_bridge": "locker_bridge"}
 
 
@@ -120,18 +121,17 @@ class Product:
         return (self.folder / f"{name}.log").read_text(encoding="utf-8", errors="replace")
 
     def start(self, name: str) -> None:
-        """Start `agent` or `casework` and wait until it is ready."""
-        module = {"agent": "agent", "casework": "tools.casework"}[name]
+        """Start one of `ADDRESSES` and wait until it is ready."""
         with (self.folder / f"{name}.log").open("ab") as log:
             self.processes[name] = subprocess.Popen(
-                [sys.executable, "-m", module],
+                [sys.executable, "-m", *self._command(name)],
                 cwd=ROOT,
                 env=self.environment,
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL,
             )
-        address = f"{self.url}/ready" if name == "agent" else f"{self.staff_url}/health"
+        address = f"{self._address(name)}/{'health' if name in HEALTH_ONLY else 'ready'}"
         deadline = time.monotonic() + START_TIMEOUT_S
         while time.monotonic() < deadline:
             if self.processes[name].poll() is not None:
@@ -143,6 +143,42 @@ class Product:
                 pass
             time.sleep(0.2)
         raise RuntimeError(f"{name} is not ready:\n{self.log(name)[-3000:]}")
+
+    def start_lockers(self) -> None:
+        """A simulated cabinet, commissioned, and its bridge; `init` of casework comes before."""
+        self.start("simulator")
+        options = ["--port", str(self.folder / "board"), "--profile", "cu16"]
+        options += ["--doors", str(DOORS), "--columns", "4", "--assume-hand", self.cabinet_url]
+        options += ["--out", str(self.folder / "bridge" / "door_map.json"), "--yes"]
+        options += ["--key", str(self.folder / "secrets" / "commissioning")]
+        command = [sys.executable, "-m", "locker_bridge", "commission", *options]
+        subprocess.run(command, cwd=ROOT, env=self.environment, check=True, capture_output=True)
+        self.start("locker_bridge")
+
+    def hand(self, door: int, what: str) -> None:
+        """A hand at the simulated cabinet: push, pull, jam, unjam."""
+        url = f"{self.cabinet_url}/doors/{door}/{what}"
+        httpx.post(url, trust_env=False).raise_for_status()
+
+    def open_doors(self) -> list[int]:
+        """The doors of the simulated cabinet that stand open."""
+        state = httpx.get(f"{self.cabinet_url}/state", trust_env=False).json()
+        return [door["door"] for door in state["doors"] if door["state"] == "open"]
+
+    def _command(self, name: str) -> list[str]:
+        if name != "simulator":
+            return [MODULES[name]]
+        options = ["--profile", "cu16", "--doors", str(DOORS), "--columns", "4"]
+        options += ["--link", str(self.folder / "board"), "--control-port", str(self.cabinet_port)]
+        return ["locker_bridge", "simulate", *options, "--allow-origin", self.frame_url]
+
+    def _address(self, name: str) -> str:
+        return {
+            "agent": self.url,
+            "casework": self.staff_url,
+            "locker_bridge": self.bridge_url,
+            "simulator": self.cabinet_url,
+        }[name]
 
     def kill(self, name: str) -> None:
         """SIGKILL, as a power cut would."""

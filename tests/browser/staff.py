@@ -7,13 +7,20 @@ from playwright.sync_api import BrowserContext, Page
 from tests.browser.product import Product
 
 
-def open_case(context: BrowserContext, product: Product, reference: str) -> Page:
-    """Log in, find the case in the list and open it."""
+def log_in(context: BrowserContext, product: Product) -> Page:
+    """Log in with the first account."""
     page = context.new_page()
     page.goto(f"{product.staff_url}/cases")
     page.fill("input[name=name]", product.login["Benutzer"])
     page.fill("input[name=password]", product.login["Kennwort"])
-    page.click("button[type=submit]")
+    page.click("main button[type=submit]")
+    page.wait_for_url("**/cases")
+    return page
+
+
+def open_case(context: BrowserContext, product: Product, reference: str) -> Page:
+    """Log in, find the case in the list and open it."""
+    page = log_in(context, product)
     page.goto(f"{product.staff_url}/cases")
     page.get_by_role("link", name=reference).click()
     return page
