@@ -196,7 +196,7 @@ async function frame(request, response) {
 }
 
 function simulator(request, response) {
-  const [, verb] = /^\/doors\/\d+\/(push|jam)$/.exec(request.url) ?? [];
+  const [, verb] = /^\/doors\/\d+\/(push|jam|unjam)$/.exec(request.url) ?? [];
   if (verb === "push" && world.errand?.step === "open") {
     change({ step: "closed", reminder: false, alarm: false });
   }

@@ -124,7 +124,7 @@ export class LockerApp extends LitElement {
     if (key === "Escape" && closes) return;
     if (target instanceof Element && target.matches(FIELDS)) return;
     const pressed = target instanceof HTMLButtonElement && PRESSING_KEYS.includes(key);
-    const held = this.controller.pressed(key, event.timeStamp, pressed);
+    const held = this.controller.keypad.pressed(key, event.timeStamp, pressed);
     if (!held) return;
     event.preventDefault();
     event.stopPropagation();

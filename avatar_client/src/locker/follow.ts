@@ -26,10 +26,12 @@ export function follow(connect: Connect, follower: Follower): () => void {
 
 async function keepFollowing(connect: Connect, follower: Follower, stop: AbortSignal): Promise<void> {
   let pause = FIRST_PAUSE_MS;
+  let failures = 0;
   for (;;) {
     try {
       await readOnce(connect, stop, (errand) => {
         pause = FIRST_PAUSE_MS;
+        failures = 0;
         follower.errand(errand);
       });
     } catch (error) {
@@ -42,7 +44,9 @@ async function keepFollowing(connect: Connect, follower: Follower, stop: AbortSi
       if (!expected(error)) throw error;
     }
     if (isAborted(stop)) return;
-    follower.link(true);
+    // One that is back at once worries nobody.
+    failures++;
+    if (failures > 1) follower.link(true);
     await waiting(pause, stop);
     if (isAborted(stop)) return;
     pause = Math.min(LONGEST_PAUSE_MS, pause * 2);

@@ -15,6 +15,9 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Steps after which the errand changes no more at this terminal. */
+export const ENDS: readonly Step[] = ["done", "person", "cancelled", "disputed"];
+
 export const KINDS = ["pickup", "dropoff"] as const;
 export type Kind = (typeof KINDS)[number];
 export type Outcome = "taken" | "laid_in" | "left_empty" | "wrong_content";

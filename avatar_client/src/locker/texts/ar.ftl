@@ -149,6 +149,7 @@ simulation = محاكاة
 simulation-hint = هذه الخزائن موجودة على الشاشة فقط.
 simulation-push = دفع الباب { $door } حتى يُغلق
 simulation-jam = جعل الباب { $door } يعلق
+simulation-unjam = تحرير الباب { $door } من جديد
 
 # Things
 item-old-licence = رخصة القيادة القديمة

@@ -149,6 +149,7 @@ simulation = Simulation
 simulation-hint = Diese Fächer gibt es nur auf dem Bildschirm.
 simulation-push = Tür { $door } zudrücken
 simulation-jam = Tür { $door } soll klemmen
+simulation-unjam = Tür { $door } geht wieder
 
 # Things
 item-old-licence = Alter Führerschein

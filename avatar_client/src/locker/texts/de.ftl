@@ -155,6 +155,7 @@ simulation = Simulation
 simulation-hint = Diese Fächer gibt es nur auf dem Bildschirm.
 simulation-push = Tür { $door } zudrücken
 simulation-jam = Tür { $door } klemmen lassen
+simulation-unjam = Tür { $door } wieder lösen
 
 # Things
 item-old-licence = Alter Führerschein

@@ -155,18 +155,19 @@ simulation = Simulation
 simulation-hint = These lockers exist on the screen only.
 simulation-push = Push door { $door } shut
 simulation-jam = Make door { $door } stick
+simulation-unjam = Free door { $door } again
 
 # Things
 item-old-licence = Old driving licence
 item-licence-card = Driving licence (card)
 item-international-licence = Inter­national driving permit
 item-plates = Number plates
-item-regist­ration-certificate-1 = Vehicle regist­ration certificate, part I (Fahrzeugschein)
-item-regist­ration-certificate-2 = Vehicle regist­ration certificate, part II (Fahrzeugbrief)
+item-registration-certificate-1 = Vehicle regist­ration certificate, part I (Fahrzeugschein)
+item-registration-certificate-2 = Vehicle regist­ration certificate, part II (Fahrzeugbrief)
 item-trailer-list = List of trailers
 item-identity-card = Identity card
 item-passport = Passport
 item-residence-permit-card = Residence permit (card)
-item-regist­ration-paper = Certificate of registered address
+item-registration-paper = Certificate of registered address
 item-other-document = Other documents
 item-named = The papers you named

@@ -149,6 +149,7 @@ simulation = شبیه‌سازی
 simulation-hint = این صندوق‌ها فقط روی صفحه هستند.
 simulation-push = بستن در { $door }
 simulation-jam = گیر دادن در { $door }
+simulation-unjam = آزاد کردن دوبارهٔ در { $door }
 
 # Things
 item-old-licence = گواهینامهٔ رانندگی قدیمی

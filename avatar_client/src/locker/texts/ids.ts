@@ -143,6 +143,7 @@ export const TEXT_IDS = [
   "simulation-hint",
   "simulation-push",
   "simulation-jam",
+  "simulation-unjam",
   "item-old-licence",
   "item-licence-card",
   "item-international-licence",
@@ -186,4 +187,5 @@ export interface TextArguments {
   "unknown-title": { door: number };
   "simulation-push": { door: number };
   "simulation-jam": { door: number };
+  "simulation-unjam": { door: number };
 }

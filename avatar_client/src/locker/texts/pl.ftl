@@ -149,6 +149,7 @@ simulation = Symulacja
 simulation-hint = Te skrytki istnieją tylko na ekranie.
 simulation-push = Zamknij drzwiczki { $door }
 simulation-jam = Zablokuj drzwiczki { $door }
+simulation-unjam = Odblokuj drzwiczki { $door }
 
 # Things
 item-old-licence = Stare prawo jazdy

@@ -149,6 +149,7 @@ simulation = Simulare
 simulation-hint = Aceste compartimente există numai pe ecran.
 simulation-push = Închideți ușa { $door }
 simulation-jam = Blocați ușa { $door }
+simulation-unjam = Deblocați ușa { $door }
 
 # Things
 item-old-licence = Permis de conducere vechi

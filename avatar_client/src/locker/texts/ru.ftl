@@ -149,6 +149,7 @@ simulation = Симуляция
 simulation-hint = Эти ячейки есть только на экране.
 simulation-push = Закрыть дверцу { $door }
 simulation-jam = Заклинить дверцу { $door }
+simulation-unjam = Снова освободить дверцу { $door }
 
 # Things
 item-old-licence = Старое водитель­ское удостове­рение

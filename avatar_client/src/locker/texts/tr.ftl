@@ -149,6 +149,7 @@ simulation = Simülasyon
 simulation-hint = Bu dolaplar yalnızca ekranda var.
 simulation-push = { $door } numaralı kapağı kapat
 simulation-jam = { $door } numaralı kapağı sıkıştır
+simulation-unjam = { $door } numaralı kapağı yeniden serbest bırak
 
 # Things
 item-old-licence = Eski sürücü belgesi

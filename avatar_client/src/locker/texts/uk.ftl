@@ -149,6 +149,7 @@ simulation = Симуляція
 simulation-hint = Ці комірки є лише на екрані.
 simulation-push = Зачинити дверцята { $door }
 simulation-jam = Заклинити дверцята { $door }
+simulation-unjam = Знову звільнити дверцята { $door }
 
 # Things
 item-old-licence = Старе посвідчення водія

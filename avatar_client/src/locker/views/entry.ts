@@ -57,8 +57,8 @@ function codeView({ state, t, controller }: View): TemplateResult {
     <span class="kern-sr-only" role="status">${t("code-count", { count: state.typed.length })}</span>
     <div class="code-tools">
       ${button("code-hidden", t(state.codeHidden ? "code-show" : "code-hide"), () =>
-        controller.hideCode(!state.codeHidden), { icon: "eye", look: "plain" })}
-      ${button("clear", t(letters ? "key-delete" : "key-clear"), () => controller.erase(true), {
+        controller.keypad.hideCode(!state.codeHidden), { icon: "eye", look: "plain" })}
+      ${button("clear", t(letters ? "key-delete" : "key-clear"), () => controller.keypad.erase(true), {
         look: "plain",
         disabled: state.typed === "" || state.busy,
       })}
@@ -73,7 +73,7 @@ function key(view: View, character: string): TemplateResult {
     class="btn btn-key"
     data-testid="key-${character}"
     ?disabled=${view.state.busy || isComplete(view.state.typed)}
-    @click=${() => view.controller.type(character)}
+    @click=${() => view.controller.keypad.type(character)}
   >
     ${character}
   </button>`;
@@ -85,7 +85,7 @@ function deleteKey({ state, t, controller }: View): TemplateResult {
     class="btn btn-key btn-key-word"
     data-testid="delete"
     ?disabled=${state.typed === "" || state.busy}
-    @click=${() => controller.erase()}
+    @click=${() => controller.keypad.erase()}
   >
     <span dir="auto">${t("key-delete")}</span>
   </button>`;
@@ -108,7 +108,7 @@ function digitKeys(view: View): TemplateResult {
       data-testid="ok"
       data-ready=${state.typed.length === CODE_LENGTH}
       ?disabled=${state.busy}
-      @click=${() => controller.submit()}
+      @click=${() => controller.keypad.submit()}
     >
       ${isComplete(state.typed) ? icon("check") : nothing}<span dir="auto">${t("key-ok")}</span>
     </button>

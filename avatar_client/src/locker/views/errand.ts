@@ -166,7 +166,7 @@ function choices({ t, controller, state }: View, errand: Errand): Told {
     title: t("wrong-title"),
     body: nothing,
     answers: html`${errand.kind === "pickup"
-      ? html`${button("wrong-missing", t("wrong-missing"), wrong, { disabled })}
+      ? html`${button("wrong-missing", t("wrong-missing"), empty, { disabled })}
         ${button("wrong-foreign", t("wrong-foreign"), wrong, { disabled })}`
       : html`${button("wrong-nothing", t("wrong-nothing"), empty, { disabled })}
         ${button("wrong-occupied", t("wrong-occupied"), wrong, { disabled })}`}

@@ -3,10 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../../views/icons.js";
 import { LANGUAGES, languageOf, STAFF_LANGUAGES } from "../languages.js";
-import { KINDS, type Kind, type Step } from "../model.js";
+import { ENDS, KINDS, type Kind } from "../model.js";
 import { hasTexts, texts } from "../texts/texts.js";
 import { placeView } from "./ends.js";
 import { errandPicture } from "./guides.js";
+import { noticeView } from "./notices.js";
 import { button, TEXT_SIZES, type Display, type View } from "./view.js";
 
 const ENROLMENT_LENGTH = 8;
@@ -158,7 +159,7 @@ export function enrolView(view: View): TemplateResult {
   const complete = display.enrolment.length === ENROLMENT_LENGTH;
   const enrol = (event: Event): void => {
     event.preventDefault();
-    if (complete && !state.busy) void controller.enrol(display.enrolment);
+    if (complete && !state.busy) void controller.terminal.enrol(display.enrolment);
   };
   const typed = (event: Event): void => {
     const field = event.target as HTMLInputElement;
@@ -185,6 +186,7 @@ export function enrolView(view: View): TemplateResult {
       .value=${display.enrolment}
       @input=${typed}
     />
+    ${noticeView(view)}
     <div class="notice" role="alert" data-testid="enrol-failed">
       ${state.enrolmentFailed
         ? html`<p><span lang=${first.tag}>${first.t("enrol-failed")}</span>
@@ -197,9 +199,6 @@ export function enrolView(view: View): TemplateResult {
   </form>`;
 }
 
-/** Steps after which no door has anything to do. */
-const ENDS: readonly Step[] = ["done", "person", "cancelled", "disputed"];
-
 /** Doors that exist on the screen only are pushed on the screen. */
 export function simulationView({ state, t, controller }: View): TemplateResult | typeof nothing {
   const { locker, errand } = state;
@@ -208,7 +207,9 @@ export function simulationView({ state, t, controller }: View): TemplateResult |
   const { door } = errand;
   return html`<aside class="simulation" aria-label=${t("simulation")} data-testid="simulation">
     <p><strong>${t("simulation")}</strong> <span>${t("simulation-hint")}</span></p>
-    ${button("simulate-push", t("simulation-push", { door }), () => void controller.push(door))}
-    ${button("simulate-jam", t("simulation-jam", { door }), () => void controller.jam(door))}
+    ${button("simulate-push", t("simulation-push", { door }), () => void controller.simulate(door, "push"))}
+    ${errand.step === "jammed"
+      ? button("simulate-unjam", t("simulation-unjam", { door }), () => void controller.simulate(door, "unjam"))
+      : button("simulate-jam", t("simulation-jam", { door }), () => void controller.simulate(door, "jam"))}
   </aside>`;
 }
