@@ -1,0 +1,241 @@
+"""A clerk's working day: only the case service runs, cases are filed over its API."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.axe import violations
+from tests.browser.filing import PERSON, file_case
+from tests.browser.product import ROOT, Product
+from tests.browser.staff import log_in
+
+pytestmark = pytest.mark.browser
+
+OTHERS = (("Jürgen", "Schäfer"), ("Ngozi Ada", "Okafor"), ("Olena", "Kovalenko"))
+
+
+@dataclass(frozen=True)
+class Office:
+    """The running case service and the case that the day is about."""
+
+    product: Product
+    reference: str
+
+
+@pytest.fixture(scope="module")
+def office() -> Iterator[Office]:
+    folder = Path(tempfile.mkdtemp(prefix="amtomat-clerk-"))
+    product = Product(folder)
+    try:
+        subprocess.run(
+            [sys.executable, "-m", "tools.casework", "init"],
+            cwd=ROOT,
+            env=product.environment,
+            check=True,
+        )
+        product.start("casework")
+        for given, family in OTHERS:
+            named = PERSON | {"given_names": given, "family_name": family}
+            file_case(product, "passport", named, language="de")
+        yield Office(product, file_case(product, "licence-exchange")["reference"])
+    finally:
+        product.stop()
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    opened = browser.new_context(
+        viewport={"width": 1280, "height": 800},
+        locale="de-DE",
+        bypass_csp=True,
+        accept_downloads=True,
+    )
+    opened.set_default_timeout(15_000)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clerk(context: BrowserContext, office: Office) -> Page:
+    return at_work(context, office, "Deutsch")
+
+
+def at_work(context: BrowserContext, office: Office, language: str) -> Page:
+    """The list in a language: the account keeps the one that was chosen last."""
+    page = log_in(context, office.product)
+    page.get_by_role("button", name=language).click()
+    page.goto(f"{office.product.staff_url}/cases")
+    return page
+
+
+def test_a_working_day(clerk: Page, office: Office) -> None:
+    faults: list[str] = []
+    clerk.on("pageerror", lambda error: faults.append(str(error)))
+    find_and_open(clerk, office.reference)
+    trace_a_value(clerk)
+    correct_a_value(clerk)
+    ask_and_accept(clerk)
+    export(clerk, office.reference)
+    clerk.locator("#back").click()
+    assert "q=beispiel" in clerk.url  # the list as it was left
+    expect(clerk.locator("table.queue tbody tr")).to_contain_text("Angenommen")
+    assert faults == []
+
+
+def find_and_open(clerk: Page, reference: str) -> None:
+    expect(clerk.locator("table.queue tbody tr")).to_have_count(4)
+    clerk.get_by_label("Leistung").select_option(label="Führerschein umtauschen")
+    clerk.get_by_role("button", name="Anwenden").click()
+    expect(clerk.locator("table.queue tbody tr")).to_have_count(1)
+    clerk.get_by_role("link", name="Zurücksetzen").click()
+    clerk.keyboard.press("/")
+    clerk.keyboard.type("beispiel ayse")
+    clerk.keyboard.press("Enter")
+    expect(clerk.locator("table.queue tbody tr")).to_have_count(1)
+    assert violations(clerk) == []
+    clerk.keyboard.press("j")
+    expect(clerk.get_by_role("link", name=reference)).to_be_focused()
+    clerk.keyboard.press("a")
+    expect(clerk.get_by_role("status").first).to_contain_text("1 Vorgang wurde zugewiesen")
+    clerk.keyboard.press("j")
+    clerk.keyboard.press("Enter")
+    expect(clerk.get_by_role("heading", level=1)).to_contain_text("Ayşe Beispiel")
+    clerk.get_by_role("button", name="Übernehmen").click()
+    expect(clerk.locator(".case-head .status")).to_have_text("In Bearbeitung")
+    assert violations(clerk) == []
+
+
+def trace_a_value(clerk: Page) -> None:
+    row = clerk.get_by_role("row", name=re.compile("^Straße"))
+    row.get_by_role("link", name=re.compile("Stelle im Gespräch")).press("Enter")
+    source = clerk.locator(".line.lit")
+    expect(source).to_be_focused()
+    expect(source.locator(".piece.lit")).to_have_text("Marktplatz")
+    expect(row).to_have_class(re.compile("lit"))
+    clerk.locator(".piece", has_text="Beispiel").click()
+    named = clerk.get_by_role("row", name=re.compile("^Familienname"))
+    expect(named).to_be_focused()
+    expect(clerk.locator("tr.lit")).to_have_count(1)
+    named.locator(".value").click()
+    expect(clerk.locator(".piece.lit")).to_have_text("Beispiel")
+    clerk.keyboard.press("Escape")
+    expect(clerk.locator(".lit")).to_have_count(0)
+
+
+def correct_a_value(clerk: Page) -> None:
+    clerk.get_by_role("link", name="Hausnummer ändern").click()
+    assert violations(clerk) == []
+    clerk.get_by_label("Neue Angabe").fill("drei oder vier")
+    clerk.get_by_label("Grund der Änderung").fill("Meldebescheinigung")
+    clerk.get_by_role("button", name="Änderung speichern").click()
+    wrong = clerk.get_by_label("Neue Angabe")
+    expect(wrong).to_have_attribute("aria-invalid", "true")
+    expect(wrong).to_have_value("drei oder vier")
+    assert violations(clerk) == []
+    wrong.fill("4a")
+    clerk.get_by_role("button", name="Änderung speichern").click()
+    row = clerk.get_by_role("row", name=re.compile("^Hausnummer"))
+    expect(row).to_contain_text("4a")
+    expect(row).to_contain_text("Ursprünglich: 3")
+    expect(row).to_be_in_viewport()
+
+
+def ask_and_accept(clerk: Page) -> None:
+    clerk.get_by_role("link", name="Rückfrage stellen").click()
+    clerk.get_by_role("button", name="Rückfrage stellen").click()
+    expect(clerk.get_by_label("Ihre Frage")).to_have_attribute("aria-invalid", "true")
+    assert violations(clerk) == []
+    clerk.get_by_label("Ihre Frage").fill("Bitte bringen Sie ein neues Lichtbild mit.")
+    clerk.get_by_role("button", name="Rückfrage stellen").click()
+    expect(clerk.locator(".case-head .status")).to_have_text("Rückfrage gestellt")
+    with clerk.expect_download() as letter:
+        clerk.get_by_role("link", name="Brief als PDF").click()
+    assert letter.value.path().read_bytes().startswith(b"%PDF-")
+    clerk.get_by_role("button", name="ein biometrisches Lichtbild: Am Schalter erhalten").click()
+    expect(clerk.locator(".documents li", has_text="Lichtbild")).to_contain_text("eingegangen")
+    clerk.get_by_role("button", name="Weiter bearbeiten").click()
+    clerk.get_by_role("button", name="Annehmen").click()
+    expect(clerk.locator(".case-head .status")).to_have_text("Angenommen")
+    expect(clerk.get_by_role("link", name="Hausnummer ändern")).to_have_count(0)
+    assert violations(clerk) == []
+
+
+def export(clerk: Page, reference: str) -> None:
+    with clerk.expect_download() as pdf:
+        clerk.get_by_role("link", name="Als PDF", exact=True).click()
+    assert pdf.value.suggested_filename == f"{reference}.pdf"
+    assert pdf.value.path().read_bytes().startswith(b"%PDF-")
+    with clerk.expect_download() as exported:
+        clerk.get_by_role("link", name="Als JSON", exact=True).click()
+    case = json.loads(exported.value.path().read_text(encoding="utf-8"))
+    assert (case["reference"], case["status"]) == (reference, "accepted")
+    assert [entry["action"] for entry in case["history"]] == [
+        "assign", "take_over", "edit", "ask_back", "document", "resume", "accept",
+    ]  # fmt: skip
+
+
+def test_english_pages_are_accessible_in_the_dark_and_enlarged(
+    context: BrowserContext, office: Office
+) -> None:
+    clerk = at_work(context, office, "English")
+    clerk.emulate_media(color_scheme="dark")
+    expect(clerk.get_by_role("heading", level=1)).to_have_text("Cases")
+    assert violations(clerk) == []
+    clerk.get_by_role("button", name="Keyboard shortcuts").click()
+    assert violations(clerk) == []
+    clerk.keyboard.press("Escape")
+    other = clerk.locator("table.queue tbody tr", has_text="Okafor").get_by_role("link")
+    clerk.set_viewport_size({"width": 640, "height": 400})  # 1280 × 800 at 200 %
+    other.click()
+    clerk.get_by_role("button", name="Take over").click()
+    expect(clerk.locator(".case-head .status")).to_have_text("In review")
+    assert violations(clerk) == []
+    overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert clerk.evaluate(overflow) <= 0
+    clerk.get_by_role("link", name="Change Familienname").click()
+    expect(clerk.get_by_label("New value")).to_have_value("Okafor")
+    assert violations(clerk) == []
+    assert clerk.evaluate(overflow) <= 0
+
+
+def test_without_scripts_everything_works_by_links(browser: Browser, office: Office) -> None:
+    context = browser.new_context(java_script_enabled=False, locale="de-DE")
+    context.set_default_timeout(15_000)
+    page = at_work(context, office, "Deutsch")
+    page.goto(f"{office.product.staff_url}/cases?q=kovalenko")
+    page.locator("table.queue a.reference").click()
+    page.get_by_role("link", name=re.compile("Vornamen: Stelle im Gespräch")).click()
+    line = page.url.split("#")[1]
+    expect(page.locator(f"#{line}")).to_contain_text("Olena")
+    page.locator(f"#{line} .piece").first.click()
+    field = page.url.split("#")[1]
+    expect(page.locator(f"#{field}")).to_contain_text("Vornamen")
+    context.close()
+
+
+def test_single_keys_can_be_switched_off(clerk: Page) -> None:
+    clerk.keyboard.press("?")
+    clerk.get_by_label("Tastenkürzel mit einzelnen Tasten verwenden").uncheck()
+    clerk.keyboard.press("Escape")
+    clerk.reload()
+    clerk.keyboard.press("/")
+    expect(clerk.get_by_label("Suche", exact=True)).not_to_be_focused()
+    clerk.keyboard.press("j")
+    expect(clerk.locator("table.queue a:focus")).to_have_count(0)
+    clerk.get_by_role("button", name="Tastenkürzel").click()
+    clerk.get_by_label("Tastenkürzel mit einzelnen Tasten verwenden").check()
+    clerk.keyboard.press("Escape")
+    clerk.keyboard.press("/")
+    expect(clerk.get_by_label("Suche", exact=True)).to_be_focused()
