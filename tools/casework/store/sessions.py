@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, not_, or_, select, update
 
-from tools.casework.audit.chain import SYSTEM, AuditLog
+from tools.casework.audit.chain import NO_SUBJECT, SYSTEM, AuditLog
 from tools.casework.errors import StoreError
 from tools.casework.store.accounts import StaffMember, read_member
 from tools.casework.store.database import Database
@@ -85,10 +85,15 @@ class StaffSessions:
         with self._database.write() as connection:
             return self._replace(connection, token, staff_id)
 
-    def failed(self, staff_id: int) -> None:
-        """Record that somebody gave a wrong password for an account."""
+    def failed(self, staff_id: int | None) -> None:
+        """Record that somebody gave a wrong name or password.
+
+        Names that don't exist are recorded as well: otherwise the time that it takes would tell
+        which ones do.
+        """
+        subject = NO_SUBJECT if staff_id is None else f"staff:{staff_id}"
         with self._database.write() as connection:
-            self._note(connection, staff_id, "login_failed", actor=SYSTEM)
+            self._audit.append(connection, actor=SYSTEM, action="login_failed", subject=subject)
 
     def find(self, token: str) -> Session | None:
         """Return the session, or None if it has ended or its account is not active."""
@@ -168,9 +173,9 @@ class StaffSessions:
         connection.execute(delete(staff_sessions).where(_of_token(token)))
         return self._insert(connection, staff_id, complete=True)
 
-    def _note(self, connection: Connection, staff_id: int, action: str, *, actor: str = "") -> None:
-        subject = f"staff:{staff_id}"
-        self._audit.append(connection, actor=actor or subject, action=action, subject=subject)
+    def _note(self, connection: Connection, staff_id: int, action: str) -> None:
+        who = f"staff:{staff_id}"
+        self._audit.append(connection, actor=who, action=action, subject=who)
 
     def _insert(self, connection: Connection, staff_id: int, *, complete: bool) -> str:
         token, now = secrets.token_urlsafe(32), self._clock()

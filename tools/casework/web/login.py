@@ -134,8 +134,7 @@ class LoginPages:
         right = self._passwords.matches(password if fits else "", password_hash)
         if right and fits:
             return member
-        if member is not None:
-            self._sessions.failed(member)
+        self._sessions.failed(member)
         return None
 
     def _form(

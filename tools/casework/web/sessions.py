@@ -112,9 +112,9 @@ class Sessions:
         if session is not None and session.complete:
             self._accounts.set_language(session.member.id, language)
 
-    def failed(self, member: StaffMember) -> None:
-        """Somebody gave a wrong password for this account."""
-        self._sessions.failed(member.id)
+    def failed(self, member: StaffMember | None) -> None:
+        """Somebody gave a wrong password for this account, or a name that doesn't exist."""
+        self._sessions.failed(None if member is None else member.id)
 
     def end(self, request: Request) -> None:
         """End the session here and in the database: a copied cookie is worthless then."""
