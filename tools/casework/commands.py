@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from tools.casework.audit.chain import OPERATOR
 from tools.casework.background import Background
 from tools.casework.bootstrap import listeners
 from tools.casework.first_start import prepare, reset_first_login, utc_now
@@ -16,9 +17,6 @@ from tools.casework.privacy.rotation import Rotation
 from tools.casework.serving import serve
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.passwords import Passwords
-
-OPERATOR = "operator"
-"""Who acts in the audit log: somebody with a shell on the machine."""
 
 Command = Callable[[CaseworkSettings, argparse.Namespace], int]
 

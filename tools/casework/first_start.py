@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from tools.casework.audit.chain import OPERATOR
 from tools.casework.foundation import Foundation, lay
 from tools.casework.secret_files import ensure_secret, write_private
 from tools.casework.settings import CaseworkSettings
@@ -59,6 +60,12 @@ def prepare(
 
 def reset_first_login(settings: CaseworkSettings, prepared: Prepared, passwords: Passwords) -> None:
     """Give the first account a new random password; see `Accounts.rescue`."""
+    member = prepared.accounts.find(FIRST_ACCOUNT)
+    if member is not None:
+        with prepared.database.write() as connection:  # noted first: it must not go unseen
+            prepared.foundation.audit.append(
+                connection, actor=OPERATOR, action="login_reset", subject=member.actor
+            )
     prepared.accounts.rescue(FIRST_ACCOUNT, _new_password_hash(settings, passwords))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import structlog
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from tests.tools.casework.conftest import Service, sqlite_only
 from tools.casework import commands
@@ -77,7 +77,9 @@ def test_they_work_on_a_new_installation(run: Run, settings: CaseworkSettings) -
     assert pem.count("BEGIN PUBLIC KEY") == 1
 
 
-def test_a_password_is_in_its_file_only(run: Run, settings: CaseworkSettings) -> None:
+def test_a_password_is_in_its_file_only(
+    run: Run, settings: CaseworkSettings, database: Database
+) -> None:
     shown, passwords = "", []
     for command in ("init", "reset-login"):
         code, said = run(command)
@@ -86,6 +88,9 @@ def test_a_password_is_in_its_file_only(run: Run, settings: CaseworkSettings) ->
         passwords.append(content.split("Kennwort: ")[1].strip())
         shown += said
     assert passwords[0] != passwords[1]
+    with database.read() as connection:
+        noted = connection.execute(select(audit.c.actor, audit.c.action)).all()
+    assert ("operator", "login_reset") in [tuple(row) for row in noted]
     assert not [password for password in passwords if password in shown]
 
 

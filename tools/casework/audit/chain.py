@@ -21,6 +21,8 @@ from tools.casework.store.schema import audit
 from tools.casework.store.state import read_state, write_state
 
 SYSTEM = "system"
+OPERATOR = "operator"
+"""Somebody with a shell on the machine."""
 NO_SUBJECT = "-"
 _ANCHOR = "audit_anchor"
 _BATCH = 1000
@@ -68,8 +70,9 @@ class AuditLog:
     ) -> Link:
         """Append a record in the caller's write transaction; it stands or falls with it.
 
-        `actor` is `staff:<id>`, `terminal:<name>`, `bridge:<cabinet>` or `system`; `subject` a
-        uid; neither they nor `detail` may hold a name, a reference, a code or a form's value.
+        `actor` is `staff:<id>`, `terminal:<name>`, `bridge:<cabinet>`, `operator` or `system`;
+        `subject` a uid; neither they nor `detail` may hold a name, a reference, a code or a
+        form's value.
         """
         last = self.head(connection)
         record = Record(
