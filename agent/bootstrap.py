@@ -77,6 +77,7 @@ async def build_dialog(settings: AgentSettings) -> AsyncIterator[Dialog]:
         texts=texts,
         now=_now,
         parking=await asyncio.to_thread(_parking, settings),
+        lockers=settings.locker_frame_url is not None,
     )
     async with _checkpoints(settings.data_dir) as saver:
         conversations = Conversations(build_graph(services, saver), services)

@@ -8,20 +8,38 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from agent.dialog.base import CitizenInput, Conversation, Said, Tapped, Touched
+from agent.dialog.base import (
+    CitizenInput,
+    Conversation,
+    LockerReported,
+    Said,
+    Tapped,
+    Touched,
+)
 from agent.protocol import (
     MAX_MESSAGE_BYTES,
     AgentSays,
     DialogMessage,
     ErrorShown,
     FieldChanged,
+    Locker,
+    LockerCommand,
+    LockerRequested,
     Submitted,
     Tap,
     Touch,
     TurnEnd,
 )
 
-SHOWN = (AgentSays, FieldChanged, Submitted, ErrorShown, TurnEnd)
+SHOWN = (
+    AgentSays,
+    FieldChanged,
+    Submitted,
+    LockerRequested,
+    LockerCommand,
+    ErrorShown,
+    TurnEnd,
+)
 
 
 class SayLine(BaseModel, extra="forbid"):
@@ -47,6 +65,12 @@ class TapLine(BaseModel, extra="forbid"):
     """`{"tap": "confirm" | "back" | "repeat" | "help" | "person" | "end" | …}`."""
 
     tap: str
+
+
+class LockerLine(BaseModel, extra="forbid"):
+    """`{"locker": {"event": "opened", "errand": "pickup", "door": 7}}`, as the frame reports it."""
+
+    locker: dict[str, Any]
 
 
 class BadLine(ValueError):
@@ -117,8 +141,14 @@ def read_line(line: str) -> CitizenInput:
             tap = Tap(action=TapLine.model_validate(content).tap)
             if tap.action != "stop":
                 return Tapped(tap.action)
+        if keys == {"locker"}:
+            report = Locker.model_validate(LockerLine.model_validate(content).locker)
+            return LockerReported(report.event, report.errand, report.door)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(p) for p in first["loc"])
         raise BadLine(f"{where}: {first['msg']}") from None
-    raise BadLine('expected {"say": "…"}, {"touch": {"field": "…", "value": "…"}} or {"tap": "…"}')
+    raise BadLine(
+        'expected {"say": "…"}, {"touch": {"field": "…", "value": "…"}}, {"tap": "…"} or '
+        '{"locker": {"event": "…", "errand": "…", "door": 7}}'
+    )

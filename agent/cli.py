@@ -113,10 +113,17 @@ def _read(jsonl: bool) -> str | None:
 
 
 def _typed(line: str) -> str:
-    """A typed line: `/confirm` is a button, `field=value` in `/set field=value` a touch."""
+    """A typed line: `/confirm` is a button, `field=value` in `/set field=value` a touch.
+
+    `/locker opened pickup 7` is a report of the locker frame.
+    """
     if line.startswith("/set ") and "=" in line:
         field, _, value = line.removeprefix("/set ").partition("=")
         return json.dumps({"touch": {"field": field.strip(), "value": value.strip()}})
+    if line.startswith("/locker "):
+        event, errand, door = [*line.split()[1:], "pickup", "1"][:3]
+        report = {"event": event, "errand": errand, "door": int(door) if door.isdecimal() else None}
+        return json.dumps({"locker": report})
     if line.startswith("/"):
         return json.dumps({"tap": line[1:]})
     return json.dumps({"say": line})
@@ -142,5 +149,9 @@ def _print_text(message: dict[str, Any]) -> None:
             typer.echo(f"  {message['field']}: {message['display']}")
         case "submitted":
             typer.echo(f"  {message['reference']}  {message['received_at']}")
+        case "locker_requested":
+            typer.echo(f"  [locker frame: {message['errand']}]")
+        case "locker_command":
+            typer.echo(f"  [to the locker frame: {message['command']}]")
         case "error":
             typer.echo(message["message"], err=True)

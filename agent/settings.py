@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -111,6 +111,13 @@ class AgentSettings(BaseSettings):
     data_dir: Path = Path("var/data/agent")
     client_dir: Path = Path("avatar_client/dist")
     knowledge_dir: Path = Path("var/data/knowledge")
+    locker_frame_url: str | None = Field(
+        default="http://127.0.0.1:8083/", pattern=r"^https?://[^/?#\s@]+/?$"
+    )
+    """Where the terminal's page finds the locker frame; None (or "") where there are no lockers.
+
+    It is all that the agent knows of lockers: it never asks there itself (docs/lockers.md).
+    """
     resume_s: float = 10.0
     """How long a conversation waits for its browser to come back."""
     prepare_ahead: bool = True
@@ -125,6 +132,12 @@ class AgentSettings(BaseSettings):
     turn_taking: TurnTakingOptions = TurnTakingOptions()
     idle: IdleOptions = IdleOptions()
     casework: CaseworkOptions = CaseworkOptions()
+
+    @field_validator("locker_frame_url", mode="before")
+    @classmethod
+    def _nowhere(cls, url: object) -> object:
+        """Neither TOML nor an environment variable can say None."""
+        return None if url == "" else url
 
     @classmethod
     def settings_customise_sources(

@@ -33,7 +33,7 @@ CONSTANTS = (
     "MAX_MESSAGE_BYTES",
     "MAX_SAY_CHARS",
 )
-ALIASES = ("Stage", "Method", "Mode", "Rate", "Volume")
+ALIASES = ("Stage", "Method", "Mode", "Rate", "Volume", "Errand", "LockerEvent")
 _SCALARS = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
 
 Schema = dict[str, Any]

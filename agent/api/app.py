@@ -64,7 +64,7 @@ def create_app(services: Services, *, hello_timeout_s: float = HELLO_TIMEOUT_S) 
     app = FastAPI(
         title="Amt-O-Mat", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan
     )
-    app.add_middleware(SecurityHeaders)
+    app.add_middleware(SecurityHeaders, locker_frame_url=settings.locker_frame_url)
     app.state.terminals = terminals
     _add_health(app, services)
     _add_socket(app, terminals, notices, settings.languages[0], hello_timeout_s)

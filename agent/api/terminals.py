@@ -256,6 +256,7 @@ class Terminals:
             mode=voice.mode if voice else None,
             languages=languages,
             place=settings.place,
+            locker_url=settings.locker_frame_url,
             idle_prompt_s=settings.idle.prompt_s,
             idle_wipe_s=settings.idle.wipe_s,
         )

@@ -19,6 +19,7 @@ from agent.protocol import (
     PROTOCOL_VERSION,
     ClientMessage,
     Hello,
+    Locker,
     Microphone,
     Playback,
     Say,
@@ -147,7 +148,7 @@ class TerminalSocket:
             raise ProtocolError("hello again", code="invalid_message")
         elif terminal.voice is not None:
             _dispatch(terminal.voice, message)
-        elif not isinstance(message, (Playback, Microphone, StillHere)):
+        elif not isinstance(message, (Playback, Microphone, Locker, StillHere)):
             raise ProtocolError("no conversation", code="not_started")
 
     def _error(self, code: str) -> None:
@@ -167,5 +168,7 @@ def _dispatch(voice: VoiceSession, message: ClientMessage) -> None:
         voice.microphone(message)
     elif isinstance(message, Playback):
         voice.playback(message)
+    elif isinstance(message, Locker):
+        voice.locker(message)
     elif isinstance(message, StillHere):
         voice.still_here()

@@ -16,6 +16,7 @@ from agent.dialog.filling import (
     skip_fields,
     step_back,
 )
+from agent.dialog.lockers import ERRANDS, act_at_locker, request_release
 from agent.dialog.pausing import pause, resume
 from agent.dialog.speech import change_by
 from agent.dialog.work import Work
@@ -25,9 +26,14 @@ from agent.understanding.rules.references import reference
 Action = Callable[[Work, Understanding], None]
 
 
-def act_on(work: Work, understanding: Understanding) -> None:
+def act_on(work: Work, understanding: Understanding, *, tapped: bool = False) -> None:
     """Do what an understood act asks for, and what was asked in the same breath."""
     if _answers_pending(work, understanding):
+        return
+    if act_at_locker(work, understanding, tapped=tapped):
+        return
+    if tapped and understanding.act is Act.END:
+        end(work, certain=True)
         return
     ACTIONS[understanding.act](work, understanding)
     if understanding.also is not None:
@@ -50,6 +56,11 @@ def _answers_pending(work: Work, understanding: Understanding) -> bool:
             change_language(work, pending["argument"])
         else:
             work.note("again")
+    elif pending["kind"] == "more":
+        if agreed:
+            work.note("reask")
+        else:
+            end(work, certain=True)
     elif agreed:
         end(work, certain=True)
     else:
@@ -218,6 +229,11 @@ def help_on(work: Work, understanding: Understanding) -> None:
         work.note("help")
 
 
+def errand(work: Work, understanding: Understanding) -> None:
+    """Something is to be collected from a compartment, or to be laid into one."""
+    request_release(work, ERRANDS[understanding.act])
+
+
 def _simple(code: str) -> Action:
     def action(work: Work, understanding: Understanding) -> None:
         work.note(code)
@@ -252,5 +268,9 @@ ACTIONS: dict[Act, Action] = {
     Act.ADVICE: _simple("advice"),
     Act.OFF_TOPIC: _simple("off_topic"),
     Act.OTHER_PERSON: _simple("other_person"),
+    Act.PICK_UP: errand,
+    Act.DROP_OFF: errand,
+    Act.DOOR_PROBLEM: _simple("unclear"),
+    Act.DOOR_DONE: _simple("unclear"),
     Act.UNCLEAR: _simple("unclear"),
 }

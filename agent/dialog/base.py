@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from agent.protocol import DialogMessage, FormShown, Mode, Stage
+from agent.protocol import DialogMessage, Errand, FormShown, LockerEvent, Mode, Stage
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Touched:
 
 @dataclass(frozen=True)
 class Tapped:
-    """A button: confirm, back, repeat, help, person, end, language:xx, service:id."""
+    """A button: confirm, back, repeat, help, person, end, pickup, language:xx or service:id."""
 
     action: str
 
@@ -45,7 +45,16 @@ class Heard:
     reason: Literal["silence", "noise"]
 
 
-CitizenInput = Said | Touched | Tapped | Heard
+@dataclass(frozen=True)
+class LockerReported:
+    """The locker frame reports what happened at the compartments."""
+
+    event: LockerEvent
+    errand: Errand
+    door: int | None = None
+
+
+CitizenInput = Said | Touched | Tapped | Heard | LockerReported
 
 
 class Conversation(Protocol):
@@ -63,6 +72,13 @@ class Conversation(Protocol):
     @property
     def stage(self) -> Stage:
         """Where the conversation stands."""
+
+    @property
+    def held(self) -> bool:
+        """Whether the citizen is busy elsewhere, so that their silence here means nothing."""
+
+    def shown(self, text: str) -> str:
+        """What may be shown and kept of an utterance: the text without pick-up codes."""
 
     def open(self) -> AsyncIterator[DialogMessage]:
         """The first turn: notice that this is a computer, and the first question.

@@ -12,8 +12,10 @@ from uuid import uuid4
 import structlog
 from langchain_core.runnables import RunnableConfig
 
-from agent.dialog.base import CitizenInput, Heard, Said, Tapped, Touched
+from agent.dialog.base import CitizenInput, Heard, LockerReported, Said, Tapped, Touched
 from agent.dialog.graph import Graph
+from agent.dialog.lockers import HELD
+from agent.dialog.secrets import shown
 from agent.dialog.services import DialogServices
 from agent.dialog.show import form_shown
 from agent.dialog.state import State
@@ -48,6 +50,16 @@ class GraphConversation:
         """Where the conversation stands."""
         return self._state["stage"]
 
+    @property
+    def held(self) -> bool:
+        """Whether the citizen is at the keypad or in front of a door."""
+        locker = self._state.get("locker")
+        return self.stage == "locker" and locker is not None and locker["event"] in HELD
+
+    def shown(self, text: str) -> str:
+        """The text without pick-up codes."""
+        return shown(Work.on(self._state, self._services), text)
+
     async def open(self) -> AsyncIterator[DialogMessage]:
         """The first turn, or the question again after a resumption."""
         async for message in self._run({"kind": "open", **self._opening}):
@@ -56,7 +68,7 @@ class GraphConversation:
 
     async def turn(self, heard: CitizenInput) -> AsyncIterator[DialogMessage]:
         """One turn; the last message is a TurnEnd."""
-        async for message in self._run(_as_json(heard)):
+        async for message in self._run(self._as_json(heard)):
             yield message
 
     async def interrupted(self, turn: int, heard_text: str) -> None:
@@ -72,6 +84,25 @@ class GraphConversation:
         """The whole form as it stands."""
         work = Work.on(self._state, self._services)
         return None if work.form is None else form_shown(work)
+
+    def _as_json(self, heard: CitizenInput) -> dict[str, Any]:
+        """The input as the checkpoint keeps it: nothing of a code ever gets there."""
+        match heard:
+            case Said():
+                text, other = self.shown(heard.text), heard.other_language
+                code = text != heard.text
+                return {"kind": "said", "text": text, "other_language": other, "code": code}
+            case Touched():
+                value = shown(Work.on(self._state, self._services), heard.value, heard.field)
+                code = value != heard.value
+                return {"kind": "touched", "field": heard.field, "value": value, "code": code}
+            case Tapped():
+                return {"kind": "tapped", "action": heard.action}
+            case LockerReported():
+                report = {"event": heard.event, "errand": heard.errand, "door": heard.door}
+                return {"kind": "locker", **report}
+            case Heard():
+                return {"kind": "heard", "reason": heard.reason}
 
     async def _run(self, heard: dict[str, Any]) -> AsyncIterator[DialogMessage]:
         started = time.perf_counter()
@@ -119,18 +150,6 @@ def _log_failure(task: asyncio.Task[None]) -> None:
         log.warning("prepare.failed", error=type(error).__name__)
 
 
-def _as_json(heard: CitizenInput) -> dict[str, Any]:
-    match heard:
-        case Said():
-            return {"kind": "said", "text": heard.text, "other_language": heard.other_language}
-        case Touched():
-            return {"kind": "touched", "field": heard.field, "value": heard.value}
-        case Tapped():
-            return {"kind": "tapped", "action": heard.action}
-        case Heard():
-            return {"kind": "heard", "reason": heard.reason}
-
-
 class Conversations:
     """Starts, resumes and forgets conversations."""
 
@@ -175,6 +194,7 @@ class Conversations:
             "resume_tries": 0,
             "filing": None,
             "receipt": None,
+            "locker": None,
             "outcomes": [],
             "plan": [],
             "understanding": None,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from agent.dialog import locker_speech
 from agent.dialog.information import enumerated
 from agent.dialog.readback import spoken_list
 from agent.dialog.state import Outcome, Part, part
@@ -103,6 +104,8 @@ def _help(work: Work, data: dict[str, Any]) -> list[Part]:
     if stage == "service":
         titles = enumerated(work, work.service_titles)
         return [part("help", "help-service", services=titles)]
+    if stage == "locker":
+        return []  # what is to be done is said anyway
     if work.state.get("declaring"):
         return [part("help", "help-declare")]
     known = {"consent", "review", "submitted"}
@@ -145,7 +148,8 @@ def _submitted(work: Work, data: dict[str, Any]) -> list[Part]:
             part("submitted", "submitted", reference=data["reference"]),
             part("received", "received-at", date=day, time=time),
         ]
-    return [*said, *notes, {"act": "next", "source": "passage", "id": texts.next()}]
+    following: Part = {"act": "next", "source": "passage", "id": texts.next()}
+    return [*said, *notes, following, *locker_speech.offer(work)]
 
 
 def _precheck(work: Work, data: dict[str, Any]) -> list[Part]:
@@ -191,6 +195,7 @@ def _filing_failed(work: Work, data: dict[str, Any]) -> list[Part]:
 
 
 TELLERS: dict[str, Teller] = {
+    **locker_speech.TELLERS,
     "opened": _text("notice", "notice"),
     "resumed": _text("welcome_back", "welcome-back"),
     "begun": _nothing,

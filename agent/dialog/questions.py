@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent.dialog import declaring
 from agent.dialog.information import enumerated
+from agent.dialog.locker_speech import standing
 from agent.dialog.readback import readback_parts
 from agent.dialog.state import Part, part
 from agent.dialog.work import Work
@@ -38,8 +39,10 @@ def next_question(work: Work) -> list[Part]:
     stage = work.state["stage"]
     if codes & QUIET or stage == "ended":
         return []
+    if stage == "locker":
+        return standing(work, codes)
     if stage == "service":
-        return _ask_service(work)
+        return _ask_service(work, codes)
     if stage in STANDING:
         return [part(*STANDING[stage])]
     if "what_to_change" in codes:
@@ -47,7 +50,9 @@ def next_question(work: Work) -> list[Part]:
     return _ask_form(work, codes)
 
 
-def _ask_service(work: Work) -> list[Part]:
+def _ask_service(work: Work, codes: set[str]) -> list[Part]:
+    if "locker_event" in codes:
+        return [part("ask:more", "locker-more")]
     if len(work.services.forms) > MAX_SERVICES_READ_OUT:
         return [part("ask:service", "ask-service-many")]
     titles = enumerated(work, work.service_titles)

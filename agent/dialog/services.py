@@ -52,6 +52,7 @@ class DialogServices:
     """Everything a turn may use.
 
     `texts` and the forms' texts cover every language; `now` is in the authority's time zone.
+    `lockers`: this terminal's page has a locker frame.
     """
 
     understander: Understander
@@ -61,6 +62,7 @@ class DialogServices:
     texts: Mapping[str, Texts]
     now: Callable[[], datetime]
     parking: Parking
+    lockers: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:

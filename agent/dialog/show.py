@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from agent.dialog.information import evidence_texts, fee_texts, note_source
+from agent.dialog.locker_speech import items_text
 from agent.dialog.state import StoredValue, load_values
 from agent.dialog.work import Work
 from agent.protocol import (
     FieldChanged,
     FormField,
     FormShown,
+    LegalNote,
     Option,
     Provenance,
     ServiceChoice,
     ServicesShown,
+    Source,
+    Submitted,
     Suggested,
 )
 from tools.forms.models import Field
@@ -36,6 +43,39 @@ def services_shown(work: Work) -> ServicesShown:
             for service, form in work.services.forms.items()
         ]
     )
+
+
+def submitted_shown(work: Work) -> Submitted:
+    """What was handed in, and what may be laid into a compartment now."""
+    receipt = work.state["receipt"]
+    if receipt is None:
+        raise RuntimeError("nothing was handed in")
+    form = work.chosen_form
+    texts = form.texts[work.language]
+    dropoff = list(receipt.get("dropoff") or []) if work.services.lockers else []
+    return Submitted(
+        reference=receipt["reference"],
+        received_at=received_at(work),
+        draft={name: item["value"] for name, item in work.state["values"].items()},
+        kind=form.engine.form.kind,
+        next=texts.next(),
+        evidence=evidence_texts(work),
+        fees=fee_texts(work),
+        notes=[
+            LegalNote(
+                text=texts.note(note), source=Source(**note_source(note)), severity=note.severity
+            )
+            for note in form.engine.notes(work.values)
+        ],
+        dropoff=items_text(work, dropoff),
+    )
+
+
+def received_at(work: Work) -> str:
+    """When the case service received the draft, in the authority's time zone."""
+    receipt = work.state["receipt"] or {}
+    at = datetime.fromisoformat(str(receipt["received_at"]))
+    return at.astimezone(work.services.now().tzinfo).isoformat()
 
 
 def show_changes(work: Work, before: dict[str, StoredValue]) -> list[FieldChanged]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict
 
-from agent.protocol import Method, Mode, Rate, Stage, Volume
+from agent.protocol import Errand, Method, Mode, Rate, Stage, Volume
 from tools.forms.models import Provenance, Value, Values
 
 
@@ -32,8 +32,21 @@ class Record(TypedDict):
 class Pending(TypedDict):
     """A yes/no question of the agent that stands outside the form."""
 
-    kind: Literal["language", "end", "resume"]
+    kind: Literal["language", "end", "resume", "more"]
     argument: str
+
+
+class LockerState(TypedDict):
+    """An errand at the compartments: what the frame said last, and where the citizen came from.
+
+    `event` is one of the protocol, or `requested` as long as the frame has said nothing.
+    """
+
+    errand: Errand
+    reference: str | None
+    event: str
+    door: int | None
+    back: Stage
 
 
 class Outcome(TypedDict):
@@ -94,6 +107,7 @@ class State(TypedDict, total=False):
     transcript: list[Record]
     filing: Filing | None
     receipt: dict[str, Any] | None
+    locker: LockerState | None
 
     heard: dict[str, Any]
     values_before: dict[str, StoredValue]

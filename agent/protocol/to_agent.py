@@ -6,7 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from agent.protocol.common import MAX_SAY_CHARS, PROTOCOL_VERSION, Message, Mode
+from agent.protocol.common import (
+    MAX_SAY_CHARS,
+    PROTOCOL_VERSION,
+    Errand,
+    LockerEvent,
+    Message,
+    Mode,
+)
 
 
 class Hello(Message):
@@ -44,13 +51,14 @@ class Touch(Message):
 class Tap(Message):
     """A button.
 
-    confirm, back, repeat, help, person, end, stop, pause, resume, or with an argument:
-    language:xx, service:id, rate:slow|normal|fast, volume:low|normal|high.
+    confirm, back, repeat, help, person, end, stop, pause, resume, pickup, dropoff, or with an
+    argument: language:xx, service:id, rate:slow|normal|fast, volume:low|normal|high.
     """
 
     type: Literal["tap"] = "tap"
     action: str = Field(
-        pattern=r"^(confirm|back|repeat|help|person|end|stop|pause|resume|language:[a-zA-Z-]{2,12}"
+        pattern=r"^(confirm|back|repeat|help|person|end|stop|pause|resume|pickup|dropoff"
+        r"|language:[a-zA-Z-]{2,12}"
         r"|service:[a-z0-9-]{1,60}|rate:(slow|normal|fast)|volume:(low|normal|high))$"
     )
 
@@ -71,6 +79,15 @@ class Playback(Message):
     position_ms: float = Field(ge=0)
 
 
+class Locker(Message):
+    """The locker frame reports what happened. It never holds what was typed on its keypad."""
+
+    type: Literal["locker"] = "locker"
+    event: LockerEvent
+    errand: Errand
+    door: int | None = Field(default=None, ge=1, le=999)
+
+
 class StillHere(Message):
     """The citizen answered the idle prompt; the idle clock starts anew."""
 
@@ -78,7 +95,7 @@ class StillHere(Message):
 
 
 ClientMessage = Annotated[
-    Hello | Start | Say | Touch | Tap | Microphone | Playback | StillHere,
+    Hello | Start | Say | Touch | Tap | Microphone | Playback | Locker | StillHere,
     Field(discriminator="type"),
 ]
 client_messages: TypeAdapter[ClientMessage] = TypeAdapter(ClientMessage)

@@ -9,6 +9,7 @@ from pydantic import Field, TypeAdapter
 from agent.protocol.common import (
     PROTOCOL_VERSION,
     SAMPLE_RATE_HZ,
+    Errand,
     Message,
     Method,
     Mode,
@@ -47,6 +48,8 @@ class Welcome(Message):
     languages: list[LanguageChoice]
     place: str
     """Name of the authority."""
+    locker_url: str | None
+    """Where the locker frame is; null where there are no lockers."""
     idle_prompt_s: float
     idle_wipe_s: float
 
@@ -80,6 +83,8 @@ class UserSaid(Message):
     turn: int
     text: str
     final: bool
+    typed: bool = False
+    """Stands in place of words that were typed: a code among them is left out."""
 
 
 class Provenance(Message):
@@ -162,6 +167,8 @@ class Submitted(Message):
     """Documents to bring."""
     fees: list[str]
     notes: list[LegalNote]
+    dropoff: list[str] = Field(default_factory=list)
+    """What may be laid into a compartment at once, a noun phrase each; may be empty."""
 
 
 class SpeechChanged(Message):
@@ -201,6 +208,22 @@ class LanguageOffered(Message):
 
     type: Literal["language_offer"] = "language_offer"
     language: str
+
+
+class LockerRequested(Message):
+    """The citizen wants a compartment: show the locker frame. It opens nothing by itself."""
+
+    type: Literal["locker_requested"] = "locker_requested"
+    errand: Errand
+    reference: str | None
+    """The application whose papers are laid in; null where the code says what it is about."""
+
+
+class LockerCommand(Message):
+    """What the citizen said to the locker frame: it doesn't open, it is done, leave it."""
+
+    type: Literal["locker_command"] = "locker_command"
+    command: Literal["problem", "done", "cancel"]
 
 
 class ErrorShown(Message):
@@ -328,6 +351,8 @@ ServerMessage = Annotated[
     | SpeechChanged
     | Suggested
     | Paused
+    | LockerRequested
+    | LockerCommand
     | ErrorShown
     | TurnEnd
     | AvatarState
@@ -354,6 +379,8 @@ DialogMessage = (
     | SpeechChanged
     | Suggested
     | Paused
+    | LockerRequested
+    | LockerCommand
     | ErrorShown
     | TurnEnd
 )

@@ -14,14 +14,14 @@ from livekit.agents import (
 )
 from livekit.agents.voice import SpeechHandle
 
-from agent.dialog.base import Conversation, Heard, Said, Tapped, Touched
+from agent.dialog.base import Conversation, Heard, LockerReported, Said, Tapped, Touched
 from agent.errors import AgentError
-from agent.listening.base import Transcript
 from agent.protocol import (
     AgentSays,
     DialogMessage,
     ErrorShown,
     IdlePrompt,
+    Locker,
     Message,
     Microphone,
     Mode,
@@ -36,16 +36,17 @@ from agent.runtime.avatar import AvatarStates
 from agent.runtime.idle import Clock, IdleWatch, SystemClock
 from agent.runtime.listening import TurnTranscriber
 from agent.runtime.livekit_session import CitizenAgent, make_session
+from agent.runtime.locker_watch import LockerWatch
 from agent.runtime.options import VoiceEngines, VoiceOptions
 from agent.runtime.outbox import Notices, Outbox
 from agent.runtime.speaking import Reply, Voice
 from agent.runtime.timings import TurnClock
 from agent.runtime.turn_audio import TurnAudio
 from agent.runtime.turn_queue import Opening, Turn, TurnQueue
+from agent.runtime.utterances import spoken
 
 log = structlog.get_logger(__name__)
 
-OTHER_LANGUAGE_PROBABILITY = 0.9
 _MIN_NOISE_S = 0.6
 _COMMIT_WAIT_S = 20.0
 
@@ -83,6 +84,7 @@ class VoiceSession:
         self._open_turns: list[Turn] = []
         self._replies: list[Reply] = []
         self._timings = TurnClock()
+        self._locker = LockerWatch()
         self._voice = Voice(engines.voices, engines.speaking_executor, self._timings)
         self.audio_in = AudioIn()
         self.audio_out = self._make_audio_out()
@@ -93,7 +95,7 @@ class VoiceSession:
         self._idle = IdleWatch(
             options.idle,
             clock or SystemClock(),
-            busy=lambda: self.audio_out.busy or not self._turns.idle,
+            busy=lambda: self.audio_out.busy or not self._turns.idle or conversation.held,
             on_prompt=self._prompt,
             on_wipe=lambda: self._finish("idle"),
         )
@@ -138,11 +140,13 @@ class VoiceSession:
 
     def audio(self, frame: bytes) -> None:
         """20 ms of microphone audio."""
-        if self._avatar.microphone:
+        if self._avatar.microphone and not self._locker.code_is_typed:
             self.audio_in.push(frame)
 
     def typed(self, text: str) -> None:
-        """A typed utterance."""
+        """A typed utterance. The browser shows it already, so it learns what not to show."""
+        if (shown := self.conversation.shown(text)) != text:
+            self._send(UserSaid(turn=self._last_turn + 1, text=shown, final=True, typed=True))
         self._input(Said(text))
 
     def touched(self, field: str, value: str) -> None:
@@ -156,6 +160,20 @@ class VoiceSession:
             self._silence()
             return
         self._input(Tapped(action))
+
+    def locker(self, message: Locker) -> None:
+        """The locker frame reports what happened."""
+        self._idle.active()
+        cuts = self._locker.report(message)
+        if self._locker.code_is_typed:
+            self.audio_in.discard()
+        if message.event == "ready":
+            return  # nothing to say, and nothing that the conversation need know
+        report = LockerReported(message.event, message.errand, message.door)
+        if self._turns.full:
+            self._notice("too_many_inputs")
+        else:
+            self._put(Turn(report, silenced=self._silence() if cuts else None))
 
     def microphone(self, message: Microphone) -> None:
         """The microphone was opened, closed or refused."""
@@ -201,6 +219,7 @@ class VoiceSession:
         """Pass everything on at once; words are spoken too."""
         self._timings.first("first_message_s")
         self._send(message)
+        self._locker.message(message)
         if isinstance(message, AgentSays):
             self._timings.first("reply_s")
             self._last_turn = message.turn
@@ -261,22 +280,10 @@ class VoiceSession:
         self._timings.committed()
         self._idle.active()
         self._supersede()
-        self._send(UserSaid(turn=self._last_turn + 1, text=text, final=True))
-        self._put(Turn(self._said(text, parts)))
-
-    def _said(self, text: str, parts: list[Transcript]) -> Said:
-        if not parts:
-            return Said(text, spoken=True)
-        last = parts[-1]
-        other = last.detected_language
-        certain = last.language_probability >= OTHER_LANGUAGE_PROBABILITY
-        offered = other != self.language and other in self._options.languages
-        return Said(
-            text,
-            spoken=True,
-            confidence=min(part.confidence for part in parts),
-            other_language=other if certain and offered else None,
-        )
+        shown = self.conversation.shown(text)
+        self._send(UserSaid(turn=self._last_turn + 1, text=shown, final=True))
+        said = spoken(text, parts, self.language, self._options.languages)
+        self._put(Turn(said))
 
     def _on_empty(self, speech_s: float) -> None:
         if speech_s >= _MIN_NOISE_S and not self.audio_out.busy and self._turns.idle:
@@ -295,7 +302,8 @@ class VoiceSession:
 
     def _on_transcribed(self, event: UserInputTranscribedEvent) -> None:
         if event.is_final and event.transcript:
-            self._send(UserSaid(turn=self._last_turn + 1, text=event.transcript, final=False))
+            shown = self.conversation.shown(event.transcript)
+            self._send(UserSaid(turn=self._last_turn + 1, text=shown, final=False))
 
     # the agent's voice
 

@@ -37,6 +37,10 @@ class Act(StrEnum):
     ADVICE = "advice"  # asks for legal advice or a prediction of the decision
     OFF_TOPIC = "off_topic"  # nothing that a terminal of the office can do
     OTHER_PERSON = "other_person"  # gives or wants to give the data of somebody else
+    PICK_UP = "pick_up"  # wants to collect something from a compartment
+    DROP_OFF = "drop_off"  # wants to lay something into a compartment
+    DOOR_PROBLEM = "door_problem"  # the compartment's door doesn't open or shut
+    DOOR_DONE = "door_done"  # has taken everything out, or laid everything in
     UNCLEAR = "unclear"
 
 

@@ -8,11 +8,13 @@ export const FRAME_BYTES = 640;
 export const MAX_MESSAGE_BYTES = 65536;
 export const MAX_SAY_CHARS = 2000;
 
-export type Stage = "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "ended";
+export type Stage = "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "locker" | "ended";
 export type Method = "rule" | "model" | "touch";
 export type Mode = "speak" | "type";
 export type Rate = "slow" | "normal" | "fast";
 export type Volume = "low" | "normal" | "high";
+export type Errand = "pickup" | "dropoff";
+export type LockerEvent = "ready" | "code_entry" | "authorised" | "opening" | "opened" | "reminder" | "alarm" | "closed" | "taken" | "laid_in" | "jammed" | "moved" | "person" | "wrong_code" | "keypad_locked" | "unavailable" | "disputed" | "cancelled" | "closed_frame";
 
 /** First message of a connection. `resume` is the token of an earlier `welcome`. */
 export interface Hello {
@@ -20,6 +22,14 @@ export interface Hello {
   version?: number;
   terminal?: string;
   resume?: string | null;
+}
+
+/** The locker frame reports what happened. It never holds what was typed on its keypad. */
+export interface Locker {
+  type: "locker";
+  event: "ready" | "code_entry" | "authorised" | "opening" | "opened" | "reminder" | "alarm" | "closed" | "taken" | "laid_in" | "jammed" | "moved" | "person" | "wrong_code" | "keypad_locked" | "unavailable" | "disputed" | "cancelled" | "closed_frame";
+  errand: "pickup" | "dropoff";
+  door?: number | null;
 }
 
 /** The microphone was opened, closed or refused. */
@@ -172,6 +182,19 @@ export interface LegalNote {
   severity: "info" | "warning";
 }
 
+/** What the citizen said to the locker frame: it doesn't open, it is done, leave it. */
+export interface LockerCommand {
+  type: "locker_command";
+  command: "problem" | "done" | "cancel";
+}
+
+/** The citizen wants a compartment: show the locker frame. It opens nothing by itself. */
+export interface LockerRequested {
+  type: "locker_requested";
+  errand: "pickup" | "dropoff";
+  reference: string | null;
+}
+
 /** An option of a choice field. */
 export interface Option {
   value: string;
@@ -242,6 +265,7 @@ export interface Submitted {
   evidence: string[];
   fees: string[];
   notes: LegalNote[];
+  dropoff: string[];
 }
 
 /** Likely values of a field, to be taken by touch: `touch` with the value. */
@@ -254,7 +278,7 @@ export interface Suggested {
 /** The agent has finished its turn and waits. `open` lists the fields it asked for. */
 export interface TurnEnd {
   type: "turn_end";
-  stage: "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "ended";
+  stage: "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "locker" | "ended";
   open: string[];
   seconds: number;
   understood_by: "rule" | "model" | null;
@@ -266,6 +290,7 @@ export interface UserSaid {
   turn: number;
   text: string;
   final: boolean;
+  typed: boolean;
 }
 
 /** A viseme of the Oculus set with its times. */
@@ -289,11 +314,12 @@ export interface Welcome {
   conversation: string;
   token: string;
   resumed: boolean;
-  stage: "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "ended";
+  stage: "consent" | "service" | "ask" | "review" | "submitted" | "handoff" | "locker" | "ended";
   language: string | null;
   mode: "speak" | "type" | null;
   languages: LanguageChoice[];
   place: string;
+  locker_url: string | null;
   idle_prompt_s: number;
   idle_wipe_s: number;
 }
@@ -326,6 +352,7 @@ export type ClientMessage =
   | Tap
   | Microphone
   | Playback
+  | Locker
   | StillHere;
 
 export type ServerMessage =
@@ -340,6 +367,8 @@ export type ServerMessage =
   | SpeechChanged
   | Suggested
   | Paused
+  | LockerRequested
+  | LockerCommand
   | ErrorShown
   | TurnEnd
   | AvatarState

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from agent.dialog.actions import act_on, end
+from agent.dialog.actions import act_on
 from agent.dialog.filling import drop_what_does_not_apply, tell_prechecks, touch_field
+from agent.dialog.lockers import reported
 from agent.dialog.nodes.understand import load
 from agent.dialog.services import DialogServices
 from agent.dialog.state import State
 from agent.dialog.work import Work
-from agent.understanding.base import Act
 
 
 def act(state: State, services: DialogServices) -> State:
@@ -16,14 +16,12 @@ def act(state: State, services: DialogServices) -> State:
     work = Work.on(state, services)
     heard = work.state["heard"]
     understood = work.state.get("understanding")
-    if heard["kind"] == "touched":
+    if heard["kind"] == "touched" and not heard["code"]:
         _touch(work, heard["field"], heard["value"])
+    elif heard["kind"] == "locker":
+        reported(work, heard["event"], heard["errand"], heard["door"])
     elif understood is not None:
-        found = load(understood)
-        if found.act is Act.END and understood.get("tapped"):
-            end(work, certain=True)
-        else:
-            act_on(work, found)
+        act_on(work, load(understood), tapped=bool(understood.get("tapped")))
     drop_what_does_not_apply(work)
     tell_prechecks(work)
     return work.result()

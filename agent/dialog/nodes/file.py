@@ -9,11 +9,11 @@ from typing import Any
 import structlog
 from langgraph.types import StreamWriter
 
-from agent.dialog.information import evidence_texts, fee_texts, note_source
 from agent.dialog.services import DialogServices
+from agent.dialog.show import received_at, submitted_shown
 from agent.dialog.state import Filing, State
 from agent.dialog.work import Work
-from agent.protocol import ErrorShown, LegalNote, Source, Submitted
+from agent.protocol import ErrorShown
 from tools.casework.client import FilingError
 from tools.casework.contract import Draft, DraftValue, Note, Utterance
 
@@ -62,34 +62,13 @@ async def file(state: State, services: DialogServices, writer: StreamWriter) -> 
     else:
         work.state["stage"] = "submitted"
         work.state["open"] = []
-        received_at = receipt.received_at.astimezone(services.now().tzinfo).isoformat()
-        writer(_submitted(work, receipt.reference, received_at))
-        work.note("submitted", reference=receipt.reference, received_at=received_at)
+        writer(submitted_shown(work))
+        work.note("submitted", reference=receipt.reference, received_at=received_at(work))
     return work.result()
 
 
 def _kind(work: Work) -> Any:
     return next(item["data"]["kind"] for item in work.outcomes if item["code"] == "file")
-
-
-def _submitted(work: Work, reference: str, received_at: str) -> Submitted:
-    form = work.chosen_form
-    texts = form.texts[work.language]
-    return Submitted(
-        reference=reference,
-        received_at=received_at,
-        draft={name: item["value"] for name, item in work.state["values"].items()},
-        kind=form.engine.form.kind,
-        next=texts.next(),
-        evidence=evidence_texts(work),
-        fees=fee_texts(work),
-        notes=[
-            LegalNote(
-                text=texts.note(note), source=Source(**note_source(note)), severity=note.severity
-            )
-            for note in form.engine.notes(work.values)
-        ],
-    )
 
 
 def _draft(work: Work, kind: Any) -> Draft:

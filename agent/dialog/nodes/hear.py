@@ -20,6 +20,8 @@ BUTTONS = {
     "end": Act.END,
     "pause": Act.PAUSE,
     "resume": Act.RESUME,
+    "pickup": Act.PICK_UP,
+    "dropoff": Act.DROP_OFF,
 }
 
 
@@ -37,6 +39,8 @@ def hear(state: State, services: DialogServices) -> State:
             _said(work, heard)
         case "touched":
             _record(work, _touched_text(work, heard))
+            if heard["code"]:
+                work.note("code_spoken")
         case "tapped":
             _tap(work, heard["action"])
         case "heard":
@@ -60,6 +64,9 @@ def _said(work: Work, heard: dict[str, Any]) -> None:
         work.note("too_long")
         return
     _record(work, text)
+    if heard["code"]:
+        _code_spoken(work)
+        return
     offered = work.state.get("offered", [])
     other = heard["other_language"]
     if other in work.services.languages and other not in offered:
@@ -68,6 +75,13 @@ def _said(work: Work, heard: dict[str, Any]) -> None:
         work.note("language_offer", language=other)
     elif not text:
         work.note("unclear", silent=True)
+
+
+def _code_spoken(work: Work) -> None:
+    """A code was said or typed. It is cut out already; whoever has one wants to collect."""
+    work.note("code_spoken")
+    if work.state["stage"] in {"consent", "service", "submitted"}:
+        work.state["understanding"] = {"act": Act.PICK_UP.value, "slots": [], "argument": None}
 
 
 def _tap(work: Work, action: str) -> None:

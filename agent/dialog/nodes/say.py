@@ -8,7 +8,15 @@ from agent.dialog.services import DialogServices
 from agent.dialog.show import services_shown
 from agent.dialog.state import Part, Record, State
 from agent.dialog.work import Work
-from agent.protocol import AgentSays, LanguageOffered, Paused, Source, SpeechChanged
+from agent.protocol import (
+    AgentSays,
+    LanguageOffered,
+    LockerCommand,
+    LockerRequested,
+    Paused,
+    Source,
+    SpeechChanged,
+)
 
 
 def say(state: State, services: DialogServices, writer: StreamWriter) -> State:
@@ -87,6 +95,18 @@ def _show_extras(work: Work, writer: StreamWriter) -> None:
     for item in work.outcomes:
         if item["code"] == "paused":
             writer(Paused(reference=item["data"]["number"], until=item["data"]["until"]))
+    _show_locker(work, codes, writer)
     pending = work.state.get("pending")
     if pending and pending["kind"] == "language" and "language_offer" in codes:
         writer(LanguageOffered(language=pending["argument"]))
+
+
+def _show_locker(work: Work, codes: set[str], writer: StreamWriter) -> None:
+    """The frame is asked for, also by a browser that was loaded anew; or it gets a command."""
+    locker = work.state.get("locker")
+    again = "resumed" in codes and work.state["stage"] == "locker"
+    if locker is not None and ("locker_requested" in codes or again):
+        writer(LockerRequested(errand=locker["errand"], reference=locker["reference"]))
+    for item in work.outcomes:
+        if item["code"] == "locker_command":
+            writer(LockerCommand(command=item["data"]["command"]))

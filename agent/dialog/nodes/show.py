@@ -9,7 +9,13 @@ from __future__ import annotations
 from langgraph.types import StreamWriter
 
 from agent.dialog.services import DialogServices
-from agent.dialog.show import form_shown, other_fields_apply, show_changes, towns_suggested
+from agent.dialog.show import (
+    form_shown,
+    other_fields_apply,
+    show_changes,
+    submitted_shown,
+    towns_suggested,
+)
 from agent.dialog.state import State
 from agent.dialog.work import Work
 
@@ -23,8 +29,17 @@ def show(state: State, services: DialogServices, writer: StreamWriter) -> State:
     before = work.state["values_before"]
     if work.form is not None and (codes & WHOLE_FORM or other_fields_apply(work, before)):
         writer(form_shown(work))
+    if codes & {"language_changed", "resumed"} and _submitted(work):
+        writer(submitted_shown(work))
     for message in show_changes(work, before):
         writer(message)
     if suggestions := towns_suggested(work):
         writer(suggestions)
     return work.result()
+
+
+def _submitted(work: Work) -> bool:
+    """Whether what was handed in is on the screen, or behind the compartments."""
+    stage, locker = work.state["stage"], work.state.get("locker")
+    back = locker["back"] if stage == "locker" and locker is not None else stage
+    return back == "submitted"

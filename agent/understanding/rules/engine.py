@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from agent.understanding.base import Act, Context, Understanding
 from agent.understanding.fields import FREE_KINDS, FieldKnowledge
-from agent.understanding.rules import acts, corrections, services, values
+from agent.understanding.rules import acts, corrections, errands, services, values
 from agent.understanding.rules.compound import Compound, compound
 from agent.understanding.rules.free import free_answer, restarted
 from agent.understanding.rules.mentions import mention
@@ -57,7 +57,9 @@ class Rules:
                 heard, self._phrases.values(), word_asked=_asks(context, fields, WORD_KINDS)
             )
             or _bare_reference(heard, context)
+            or errands.errand(heard, context, phrases)
             or services.chosen_service(heard, context, phrases)
+            or errands.drop_off(heard, context, phrases)
             or acts.command(heard, phrases, context.language, free_text_asked=free_text_asked)
             or self._within(heard, context, fields, phrases)
             or acts.question(heard, phrases)

@@ -39,7 +39,9 @@ WITHIN = (
     Act.PERSON,
     Act.OTHER_PERSON,
 )
-"""Acts that a phrase within other words can be, the first that fits; the keys of `within`."""
+"""Acts that a phrase within other words can be, the first that fits."""
+AT_LOCKERS = (Act.DOOR_PROBLEM, Act.DROP_OFF, Act.PICK_UP)
+"""Such acts outside forms only (see errands.py); with WITHIN the keys of `within`."""
 
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _PART = re.compile(r"\{([a-z_]+)\}")
@@ -157,7 +159,7 @@ def _read(path: Path) -> Phrases:
         raise PhrasesError(f"{path}: {error}") from None
     reader = _Reader(path, data.parts)
     _check_keys(reader, "acts", data.acts, WHOLE)
-    _check_keys(reader, "within", data.within, WITHIN)
+    _check_keys(reader, "within", data.within, WITHIN + AT_LOCKERS)
     _check_keys(reader, "topics_by_name", data.topics_by_name, TOPICS)
     return _phrases(path.stem, data, reader)
 
@@ -185,7 +187,8 @@ def _phrases(tag: str, data: _Data, reader: _Reader) -> Phrases:
             for act in WHOLE
         },
         within={
-            act: reader.pattern(f"within.{act}", data.within[act], r"\b", r"\b") for act in WITHIN
+            act: reader.pattern(f"within.{act}", data.within[act], r"\b", r"\b")
+            for act in WITHIN + AT_LOCKERS
         },
         ambiguous=reader.words(data.ambiguous),
         question_lead=reader.pattern("question_lead", data.question_lead, after=r"\s"),

@@ -16,7 +16,7 @@ LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.ftl"))
 
 def placeholders(tag: str) -> dict[str, set[str]]:
     source = (FOLDER / f"{tag}.ftl").read_text(encoding="utf-8")
-    rows = re.findall(r"^([a-z][a-z-]*) = (.*)$", source, flags=re.M)
+    rows = re.findall(r"^([a-z][a-z0-9-]*) = (.*)$", source, flags=re.M)
     return {name: set(re.findall(r"\$(\w+)", text)) for name, text in rows}
 
 

@@ -45,6 +45,10 @@ class FakeConversation:
         self.most_running = 0
         self.gate: asyncio.Event | None = None
         self.error: Exception | None = None
+        self.held = False
+
+    def shown(self, text: str) -> str:
+        return text.replace("KX 4729 3816", "[Code]")
 
     async def open(self) -> AsyncIterator[DialogMessage]:
         self.opened += 1

@@ -29,6 +29,14 @@ SAID = [
 AMOUNT_PER_LANGUAGE = 40
 
 
+STAGES = {"pick_up": "service", "drop_off": "service"} | dict.fromkeys(
+    ("door_problem", "door_done"), "locker"
+)
+"""Where the acts are understood that mean nothing in a form."""
+READY = ("Gata",)
+"""Words that end a conversation, but in front of a door say that all is done."""
+
+
 def _context(language: str, stage: str = "review") -> Context:
     return Context(language, stage, "?")
 
@@ -43,7 +51,34 @@ def test_every_language_has_phrases_and_a_table() -> None:
 
 @pytest.mark.parametrize(("language", "act", "text"), SAID)
 def test_utterance(language: str, act: str, text: str) -> None:
-    found = RULES.understand(text, _context(language), None)
+    found = RULES.understand(text, _context(language, STAGES.get(act, "review")), None)
+    assert found is not None
+    assert found.act is Act(act)
+
+
+@pytest.mark.parametrize(
+    ("language", "act", "text"), [said for said in SAID if said[1] not in STAGES]
+)
+def test_in_front_of_the_compartments_people_say_the_same_things(
+    language: str, act: str, text: str
+) -> None:
+    found = RULES.understand(text, _context(language, "locker"), None)
+    assert found is not None
+    done = text in READY and found.act is Act.DOOR_DONE
+    assert done or found.act is Act(act)
+
+
+@pytest.mark.parametrize(("language", "act", "text"), [said for said in SAID if said[1] in STAGES])
+def test_in_a_form_nothing_is_collected_or_laid_in(language: str, act: str, text: str) -> None:
+    found = RULES.understand(text, _context(language, "ask"), None)
+    assert found is None or found.act is not Act(act)
+
+
+@pytest.mark.parametrize(
+    ("language", "act", "text"), [said for said in SAID if said[1] == "drop_off"]
+)
+def test_laid_in_after_the_application(language: str, act: str, text: str) -> None:
+    found = RULES.understand(text, _context(language, "submitted"), None)
     assert found is not None
     assert found.act is Act(act)
 
@@ -90,12 +125,49 @@ def test_no_phrase_is_claimed_by_another_act(language: str) -> None:
         (text, act, found.act)
         for tag, act, text in _plain_phrases()
         if tag == language
-        and (found := RULES.understand(text, _context(language), None)) is not None
+        and (found := RULES.understand(text, _context(language, STAGES.get(act, "review")), None))
+        is not None
         and found.act is not act
         and not (found.act is Act.SMALL_TALK and act in REPEATABLE)
     ]
     assert phrases.tag == language
     assert claimed == []
+
+
+@pytest.mark.parametrize(
+    ("language", "stage", "text"),
+    [
+        ("de", "service", "Wann kann ich meinen Pass abholen?"),
+        ("de", "service", "Kann ich den Ausweis zuschicken lassen?"),
+        ("en", "service", "When can I collect my passport?"),
+        ("de", "submitted", "Wo kann ich den Führerschein abholen?"),
+        ("de", "locker", "Ich habe noch nicht alles"),
+        ("de", "locker", "Nein, es fehlt etwas"),
+        ("en", "locker", "I haven't got everything"),
+        ("de", "locker", "Öffnen Sie Fach drei"),
+        ("de", "locker", "Was muss ich jetzt machen?"),
+    ],
+)
+def test_neither_a_wish_for_a_compartment_nor_its_end(language: str, stage: str, text: str) -> None:
+    found = RULES.understand(text, _context(language, stage), None)
+    assert found is None or str(found.act) not in STAGES
+
+
+def test_handing_in_number_plates_may_be_a_service() -> None:
+    services = (("vehicle-deregistration", "Fahrzeug abmelden"), ("passport", "Reisepass"))
+    words = {"vehicle-deregistration": ("kennzeichen abgeben",)}
+    context = Context("de", "service", "?", services=services, service_words=words)
+    found = RULES.understand("Ich möchte Kennzeichen abgeben", context, None)
+    assert found is not None
+    assert (found.act, found.argument) == (Act.CHOOSE_SERVICE, "vehicle-deregistration")
+
+
+def test_collecting_a_document_is_no_application_for_it() -> None:
+    services = (("identity-card", "Personalausweis beantragen"), ("passport", "Reisepass"))
+    context = Context("de", "service", "?", services=services)
+    found = RULES.understand("Ich möchte meinen Personalausweis abholen", context, None)
+    assert found is not None
+    assert found.act is Act.PICK_UP
 
 
 def test_varieties_use_the_phrases_of_their_base() -> None:
