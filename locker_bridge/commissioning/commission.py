@@ -55,9 +55,10 @@ def detect_echo(port: Port, profile: Profile, timeout_s: float = 1.5) -> bool:
     for _ in range(ECHO_TRIES):
         port.drain()
         port.write(request.frame)
-        answer = port.read(len(request.frame) + request.reply_size, timeout_s)
+        answer = port.read(request.reply_size, timeout_s)
         if whole(answer):
             return False
+        answer += port.read(len(request.frame), timeout_s)
         if answer.startswith(request.frame) and whole(answer[len(request.frame) :]):
             return True
     raise ConfigurationError(NO_ANSWER)
@@ -188,6 +189,6 @@ class Commissioning:
         return True
 
 
-def line_for(port: Port, *, echo: bool) -> Line:
+def line_for(port: Port, timings: LineTimings | None = None, *, echo: bool) -> Line:
     """A line over a port that is open already."""
-    return Line(lambda: port, LineTimings(), echo=echo)
+    return Line(lambda: port, timings or LineTimings(), echo=echo)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from locker_bridge.simulator.cabinet import SimulatedCabinet
 
 HANDS = ("push", "pull", "jam", "unjam")
+POLL_S = 0.1
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 TYPES = {"page.html": "text/html", "page.js": "text/javascript", "page.css": "text/css"}
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'"
@@ -33,7 +34,9 @@ class ControlPage:
         handler = partial(_Handler, cabinet, columns, origins, host)
         self._server = ThreadingHTTPServer((host, port), handler)
         self.port: int = self._server.server_address[1]
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(POLL_S,), daemon=True
+        )
         self._thread.start()
 
     def close(self) -> None:

@@ -15,12 +15,15 @@ from locker_bridge.commissioning.commission import (
     detect_echo,
     line_for,
 )
+from locker_bridge.commissioning.hands import Person
 from locker_bridge.errors import ConfigurationError
-from locker_bridge.profiles.base import Lock
+from locker_bridge.profiles.base import Lock, Wiring
 from locker_bridge.profiles.registry import PROFILES, profile
+from locker_bridge.simulator.boards import SimulatedWiring
 from locker_bridge.simulator.cabinet import SimulatedCabinet
 from locker_bridge.simulator.control import ControlPage
-from locker_bridge.transport.line import Line
+from locker_bridge.transport.line import LineTimings
+from locker_bridge.transport.serial_port import SerialPort
 
 
 @pytest.fixture(params=sorted(PROFILES))
@@ -77,6 +80,49 @@ def test_a_door_that_stands_open_is_named(
     assert cabinet.pulses == []
 
 
+@pytest.mark.parametrize(
+    "wired",
+    [
+        SimulatedWiring(),
+        SimulatedWiring(echo=True, reversed_bytes=True),
+        SimulatedWiring(echo=True, closed_bit=0),
+        SimulatedWiring(closed_bit=0, reversed_bytes=True),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("doors", [5, 20])
+def test_every_wiring_is_learned_over_the_line(
+    name: str, wired: SimulatedWiring, doors: int, tmp_path: Path
+) -> None:
+    simulated = SimulatedCabinet(name, doors, link=tmp_path / "board", wiring=wired)
+    codec = profile(name)
+    port = SerialPort(tmp_path / "board", codec.baudrate)
+    echo = detect_echo(port, codec)
+    line = line_for(port, LineTimings(0.001), echo=echo)
+
+    class Hand:
+        simulated = True
+
+        def number_of(self, expected: int) -> int:
+            return expected
+
+        def shut(self, door: int) -> None:
+            simulated.push(door)
+
+    plan = Plan("main", doors, 4, poll_s=0.001)
+    try:
+        found = Commissioning(plan, codec, line, Hand(), echo=echo, say=lambda _: None).run()
+    finally:
+        line.close()
+        simulated.close()
+    assert found.wiring == Wiring(wired.closed_bit, wired.echo, wired.reversed_bytes)
+    assert [pulse.door for pulse in simulated.pulses] == list(range(1, doors + 1))
+    per_board = codec.locks_per_board
+    assert [place.lock for place in found.places] == [
+        Lock(codec.first_board + n // per_board, n % per_board + 1) for n in range(doors)
+    ]
+
+
 class Board16:
     """A CU16 seen through odd wiring: an echo, other polarity, mirrored bytes, crossed locks."""
 
@@ -88,10 +134,18 @@ class Board16:
         crossed: bool = False,
         echo: bool = False,
         both: bool = False,
+        late: bool = False,
+        stuck: int = 0,
+        sticks_open: int = 0,
+        standing_open: int = 0,
     ) -> None:
         self.open = [False] * 16
         self.closed_bit, self.mirrored, self.crossed = closed_bit, mirrored, crossed
-        self.echo, self.both = echo, both
+        self.echo, self.both, self.late = echo, both, late
+        self.stuck, self.sticks_open = stuck, sticks_open
+        self.reads = 0
+        if standing_open:
+            self.open[standing_open - 1] = True
         self.waiting = b""
         self.last = 0
 
@@ -99,10 +153,16 @@ class Board16:
         self.waiting = data if self.echo else b""
         if data[2] == 0x31:
             self.last = data[1] % 16
+            if self.last + 1 == self.stuck:
+                return
             self.open[(self.last + 1) % 16 if self.crossed else self.last] = True
             if self.both:
                 self.open[(self.last + 2) % 16] = True
+            self.reads = 0
             return
+        self.reads += 1
+        if self.late and self.reads == 2 and any(self.open):
+            self.open[(self.last + 2) % 16] = True
         bits = [self.closed_bit if not is_open else 1 - self.closed_bit for is_open in self.open]
         packed = [sum(bits[8 * i + j] << j for j in range(8)) for i in range(2)]
         body = bytes([2, 0, 0x35, *(packed[::-1] if self.mirrored else packed), 0, 0, 3])
@@ -124,13 +184,13 @@ class Board16:
         return expected
 
     def shut(self, door: int) -> None:
-        self.open = [False] * 16
+        self.open = [door == self.sticks_open and was for was in self.open]
 
 
 def commission(board: Board16, doors: int = 16) -> door_map.DoorMap:
     codec = profile("cu16")
     echo = detect_echo(board, codec)
-    line: Line = line_for(board, echo=echo)
+    line = line_for(board, LineTimings(0.0), echo=echo)
     clock = iter(range(10_000))
     try:
         return Commissioning(
@@ -162,11 +222,92 @@ def test_it_learns_polarity_byte_order_and_echo(
     [
         (Board16(crossed=True), "moved another sensor"),
         (Board16(both=True), "several doors"),
+        (Board16(late=True), "several doors"),
+        (Board16(stuck=3), "lock 3 of board 0: no door was seen to open"),
+        (Board16(sticks_open=2), "door 2 was not seen shut"),
+        (Board16(standing_open=7), "number 7 differs"),
+        (Board16(standing_open=7, mirrored=True), "number"),
     ],
 )
 def test_odd_wiring_is_refused(board: Board16, told: str) -> None:
     with pytest.raises(ConfigurationError, match=told):
         commission(board)
+
+
+@pytest.mark.parametrize("doors", [1, 4, 8, 12])
+@pytest.mark.parametrize("closed_bit", [0, 1])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_doors_that_fill_a_board_in_part_are_learned_as_well(
+    doors: int, closed_bit: int, mirrored: bool
+) -> None:
+    found = commission(Board16(closed_bit=closed_bit, mirrored=mirrored), doors).wiring
+    assert (found.closed_bit, found.reversed_bytes) == (closed_bit, mirrored)
+
+
+def test_numbers_that_a_person_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = iter(["door", "0", "99999", " 7 ", ""])
+    monkeypatch.setattr("builtins.input", lambda _: next(typed))
+    person = Person(ask=True)
+    assert person.number_of(1) == 7
+    assert person.number_of(2) == 2
+    assert Person(ask=False).number_of(3) == 3
+
+    def gone(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", gone)
+    with pytest.raises(ConfigurationError, match="start again"):
+        person.number_of(1)
+
+
+def test_a_door_that_is_found_twice_is_refused() -> None:
+    class Absent(Board16):
+        def number_of(self, expected: int) -> int:
+            return 1
+
+    with pytest.raises(ConfigurationError, match="found twice"):
+        commission(Absent())
+
+
+def test_only_an_adapter_that_echoes_is_no_board() -> None:
+    class OnlyEcho(Board16):
+        def write(self, data: bytes) -> None:
+            self.waiting = data
+
+    with pytest.raises(ConfigurationError, match="no board answers"):
+        commission(OnlyEcho())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--doors", "0"),
+        ("--doors", "257"),
+        ("--doors", "4", "--columns", "0"),
+        ("--doors", "4", "--cabinet", "Rat haus"),
+    ],
+    ids=str,
+)
+def test_senseless_arguments_are_refused(wrong: tuple[str, ...], tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    with pytest.raises(ConfigurationError, match=wrong[-2]):
+        cli.main([*wrong, "--profile", "cu16", "--yes", "--key", str(key)])
+    assert not key.exists()
+
+
+def test_an_interrupted_commissioning_writes_nothing(
+    cabinet: SimulatedCabinet, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Person, "shut", interrupted)
+    monkeypatch.setattr(cli, "SETTLE_S", 0.0)
+    arguments = ["--port", str(tmp_path / "board"), "--profile", name, "--doors", "5", "--yes"]
+    arguments += ["--out", str(tmp_path / "map.json"), "--key", str(tmp_path / "key")]
+    assert cli.main([*arguments, "--assume-hand", "none"]) == 130
+    assert len(cabinet.pulses) == 1
+    assert not (tmp_path / "map.json").exists()
 
 
 def test_no_answer_says_what_to_check() -> None:

@@ -8,6 +8,7 @@ from locker_bridge.base import Reading
 from locker_bridge.errors import ConfigurationError
 from locker_bridge.profiles.base import BadFrame, Lock, Profile, Wiring
 from locker_bridge.profiles.registry import PROFILES, profile
+from locker_bridge.simulator.boards import BOARDS, SimulatedWiring
 
 UNLOCKS = [
     ("8a", Lock(1, 1), "8A 01 01 11 9B"),
@@ -117,6 +118,47 @@ def test_a_damaged_reply_is_refused(
             codec.read_status(board, whole[:place] + whole[place + 1 :], Wiring())
     with pytest.raises(BadFrame):
         codec.read_status(board + 1, whole, Wiring())
+
+
+@pytest.mark.parametrize("name", sorted(PROFILES))
+@given(data=st.data())
+def test_a_reply_with_any_content_is_read_rightly_or_not_at_all(
+    name: str, data: st.DataObject
+) -> None:
+    codec = profile(name)
+    board = data.draw(st.integers(codec.first_board, codec.last_board))
+    locks = codec.locks_per_board
+    closed = data.draw(st.lists(st.booleans(), min_size=locks, max_size=locks))
+    whole = BOARDS[name](SimulatedWiring()).sensors(board, closed)
+    right = codec.read_status(board, whole, Wiring())
+    assert [right[Lock(board, n)] is Reading.CLOSED for n in range(1, locks + 1)] == closed
+    damaged = bytearray(whole)
+    if data.draw(st.booleans()):
+        bit = data.draw(st.integers(0, len(whole) * 8 - 1))
+        damaged[bit // 8] ^= 1 << bit % 8
+    else:
+        del damaged[data.draw(st.integers(0, len(whole) - 1))]
+    with pytest.raises(BadFrame):
+        codec.read_status(board, bytes(damaged), Wiring())
+    other = data.draw(st.integers(codec.first_board, codec.last_board).filter(board.__ne__))
+    with pytest.raises(BadFrame):
+        codec.read_status(other, whole, Wiring())
+
+
+@given(st.binary(max_size=16))
+def test_noise_is_no_answer_to_an_unlock(noise: bytes) -> None:
+    codec, lock = profile("8a"), Lock(3, 7)
+    answers = {frame("8A 03 07 00 8E"), frame("8A 03 07 11 9F")}
+    if noise not in answers:
+        with pytest.raises(BadFrame):
+            codec.check_unlocked(lock, noise)
+    for answer in answers:
+        codec.check_unlocked(lock, answer)
+        for bit in range(len(answer) * 8):
+            damaged = bytearray(answer)
+            damaged[bit // 8] ^= 1 << bit % 8
+            with pytest.raises(BadFrame):
+                codec.check_unlocked(lock, bytes(damaged))
 
 
 def test_bytes_may_come_highest_first() -> None:
