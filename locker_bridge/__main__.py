@@ -50,6 +50,9 @@ def main() -> int:
     except LockerError as error:
         print(f"locker_bridge: {error.message}", file=sys.stderr)
         return EXIT_CONFIGURATION
+    except OSError as error:  # a folder or file of the settings can't be used
+        print(f"locker_bridge: {error.filename}: {error.strerror}", file=sys.stderr)
+        return EXIT_CONFIGURATION
 
 
 def configure_logging(level_name: str) -> None:

@@ -68,7 +68,9 @@ def wire(settings: LockerBridgeSettings) -> Running:
     releases.recover()
     metrics.watch(watch, journal, releases.counts)
     keep = timedelta(days=settings.events_keep_days)
-    monitor = Monitor(watch, journal, poll_s=doors.poll_s, events_keep=keep)
+    monitor = Monitor(
+        watch, journal, catch_up=releases.catch_up, poll_s=doors.poll_s, events_keep=keep
+    )
     bridge = Bridge(
         door_map=found,
         journal=journal,

@@ -33,6 +33,8 @@ CLOCK_SKEW_S = 2
 OPS = frozenset({"pickup", "dropoff", "load", "unload", "inspect", "disable", "enable"})
 MAX_TOKEN_CHARS = 4096
 _MAX_CHALLENGES = 256
+_UNREADABLE = (jwt.InvalidTokenError, ValueError, RecursionError)
+"""Deeply nested JSON ends the parser by its recursion limit."""
 _PEM_END = b"-----END PUBLIC KEY-----"
 
 
@@ -45,6 +47,7 @@ class Order:
     op: str
     door: int
     seq: int
+    challenge: str = ""
 
 
 class Challenges:
@@ -80,7 +83,7 @@ class PublicKeys:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: tuple[int, int, int] | None = None
         self._keys: Mapping[str, Ed25519PublicKey] = {}
 
     def get(self, key_id: str) -> Ed25519PublicKey | None:
@@ -92,13 +95,17 @@ class PublicKeys:
         """Read the file if it has changed; how many keys there are. Raises Starting."""
         try:
             status = self._path.stat()
-            stamp = (status.st_mtime_ns, status.st_size)
+            stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
             if stamp != self._stamp:
                 self._keys, self._stamp = _read_keys(self._path.read_bytes()), stamp
-        except (OSError, ValueError, UnsupportedAlgorithm) as error:
+        except FileNotFoundError as error:
             raise Starting(
-                f"the token keys {self._path} can't be read ({type(error).__name__}): start the "
-                "case service once, it writes them"
+                f"there are no token keys {self._path}: start the case service once, it writes them"
+            ) from error
+        except (OSError, ValueError, UnsupportedAlgorithm) as error:
+            # What was read before is not used on: the key in it may just have been withdrawn.
+            raise Starting(
+                f"{self._path} holds no public Ed25519 keys: copy the case service's file again"
             ) from error
         return len(self._keys)
 
@@ -124,8 +131,8 @@ class Verifier:
         self._challenges = challenges
         self._now_s = now_s
 
-    def release(self, token: str) -> Order:
-        """The order of a release token; its challenge is used up. Raises InvalidToken, Starting."""
+    def order(self, token: str) -> Order:
+        """The order of a release token, but for its challenge. Raises InvalidToken, Starting."""
         claims = self._claims(token, "release+jwt")
         order = Order(
             jti=_text(claims, "jti", 32),
@@ -133,12 +140,16 @@ class Verifier:
             op=_text(claims, "op", 0),
             door=_count(claims, "compartment"),
             seq=_count(claims, "seq"),
+            challenge=_text(claims, "challenge", 32),
         )
         if order.op not in OPS:
             raise InvalidToken("claims", "op is unknown")
-        if not self._challenges.take(_text(claims, "challenge", 32)):
-            raise InvalidToken("challenge", "the challenge is unknown, used or too old")
         return order
+
+    def redeem(self, order: Order) -> None:
+        """Use up the challenge of an order. Raises InvalidToken."""
+        if not self._challenges.take(order.challenge):
+            raise InvalidToken("challenge", "the challenge is unknown, used or too old")
 
     def read(self, token: str) -> None:
         """Accept a read token. Raises InvalidToken, Starting."""
@@ -150,7 +161,7 @@ class Verifier:
             claims: dict[str, Any] = jwt.decode(
                 token, key, algorithms=["EdDSA"], options=_ONLY_SIGNATURE
             )
-        except jwt.InvalidTokenError as error:
+        except _UNREADABLE as error:
             reason = "signature" if isinstance(error, jwt.InvalidSignatureError) else "malformed"
             raise InvalidToken(reason, "the token is not signed by the case service") from None
         if claims.get("iss") != ISSUER:
@@ -165,7 +176,7 @@ class Verifier:
             raise InvalidToken("malformed", "the token is too long")
         try:
             header = jwt.get_unverified_header(token)
-        except jwt.InvalidTokenError:
+        except _UNREADABLE:
             raise InvalidToken("malformed", "the token can't be read") from None
         if header.get("alg") != "EdDSA":
             raise InvalidToken("algorithm", "only EdDSA is accepted")

@@ -7,33 +7,37 @@ import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
+import structlog
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from locker_bridge.api import metrics as prometheus
+from locker_bridge.api.messages import (
+    HEADERS,
+    http_error,
+    json_answer,
+    locker_error,
+    read_key,
+    read_token,
+    unexpected_error,
+)
 from locker_bridge.api.metrics import Metrics
 from locker_bridge.door_map import DoorMap
-from locker_bridge.errors import BadRequest, BoardUnavailable, LockerError, Refused, UnknownDoor
+from locker_bridge.errors import BadRequest, LockerError
 from locker_bridge.journal.journal import Journal
 from locker_bridge.service.cabinet_watch import CabinetWatch
 from locker_bridge.service.monitor import Monitor
 from locker_bridge.service.releases import Releases
 from locker_bridge.tokens import LIFETIME_S, Challenges, PublicKeys, Verifier
 
-MAX_BODY_BYTES = 8192
-MAX_KEY_CHARS = 200
 EVENT_POLL_S = 0.1
 HEARTBEAT_S = 10.0
-HEADERS = {
-    "cache-control": "no-store",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "x-content-type-options": "nosniff",
-}
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,12 @@ def build_app(bridge: Bridge) -> Starlette:
             Route("/doors", handlers.doors),
             Route("/events", handlers.events),
         ],
-        exception_handlers={LockerError: _error, 404: _plain, 405: _plain},
+        exception_handlers={
+            LockerError: locker_error,
+            404: http_error,
+            405: http_error,
+            Exception: unexpected_error,
+        },
     )
 
 
@@ -88,17 +97,16 @@ class _Handlers:
 
     async def health(self, _: Request) -> Response:
         """Whether the process works: journal and monitor."""
-        checks = {"journal": self._check(self._bridge.journal.check), "monitor": self._monitor()}
-        return self._status(checks)
+        journal = await run_in_threadpool(_check, self._bridge.journal.check)
+        return self._status({"journal": journal, "monitor": self._monitor()})
 
     async def ready(self, _: Request) -> Response:
         """Whether doors can be opened: keys and board as well."""
         bridge = self._bridge
-        keys = self._check(lambda: f"{bridge.keys.refresh()} token keys")
         checks = {
-            "journal": self._check(bridge.journal.check),
+            "journal": await run_in_threadpool(_check, bridge.journal.check),
             "monitor": self._monitor(),
-            "keys": keys,
+            "keys": _check(lambda: f"{bridge.keys.refresh()} token keys"),
             "board": self._board(),
         }
         return self._status(checks)
@@ -114,28 +122,26 @@ class _Handlers:
         """A fresh challenge for one release token."""
         self._authorise(request)
         content = {"challenge": self._bridge.challenges.issue(), "expires_in_s": LIFETIME_S}
-        return _json(content, 201)
+        return json_answer(content, 201)
 
     async def release(self, request: Request) -> Response:
         """Do what a release token orders."""
-        key = request.headers.get("idempotency-key", "")
-        if not 1 <= len(key) <= MAX_KEY_CHARS:
-            raise BadRequest(f"Idempotency-Key must have 1 to {MAX_KEY_CHARS} characters")
-        token = await _token(request)
+        key, token = read_key(request), await read_token(request)
         done = await run_in_threadpool(self._bridge.releases.release, token, key)
-        return _json(done.answer())
+        return json_answer(done.answer())
 
     async def shown_release(self, request: Request) -> Response:
         """What is known of a release."""
         self._authorise(request)
-        return _json(self._bridge.journal.release(request.path_params["jti"]).answer())
+        known = await run_in_threadpool(self._bridge.releases.known, request.path_params["jti"])
+        return json_answer(known.answer())
 
     async def doors(self, request: Request) -> Response:
         """All doors with their states."""
         self._authorise(request)
         bridge = self._bridge
         event = bridge.journal.last_event
-        states = bridge.watch.states()
+        shown = bridge.watch.shown()
         content = {
             "cabinet": bridge.door_map.cabinet,
             "simulated": bridge.door_map.simulated,
@@ -143,7 +149,8 @@ class _Handlers:
             "doors": [
                 {
                     "door": place.door.number,
-                    "state": states[place.door].state,
+                    "state": shown[place.door].state,
+                    "since": shown[place.door].since,
                     "row": place.row,
                     "column": place.column,
                     "size": place.size,
@@ -151,7 +158,7 @@ class _Handlers:
                 for place in bridge.door_map.places
             ],
         }
-        return _json(content)
+        return json_answer(content)
 
     async def events(self, request: Request) -> Response:
         """Server-sent events after a number; goes on until the client leaves."""
@@ -159,15 +166,23 @@ class _Handlers:
         after = request.query_params.get("after") or request.headers.get("last-event-id") or "0"
         if not after.isdecimal() or len(after) > 15:
             raise BadRequest("`after` is no event number")
+        # The caller may know another, longer journal.
+        known = min(int(after), self._bridge.journal.last_event)
         return StreamingResponse(
-            self._stream(int(after)), headers={**HEADERS, "content-type": "text/event-stream"}
+            self._stream(known), headers={**HEADERS, "content-type": "text/event-stream"}
         )
 
     async def _stream(self, after: int) -> AsyncIterator[str]:
+        journal = self._bridge.journal
         quiet_s = HEARTBEAT_S
         while not self.stopping:
-            if self._bridge.journal.last_event > after:
-                for event in await run_in_threadpool(self._bridge.journal.events_after, after):
+            if journal.last_event > after:
+                try:
+                    events = await run_in_threadpool(journal.events_after, after)
+                except LockerError as error:
+                    log.error("events_not_read", code=error.code)
+                    return  # the client comes again and gets what it missed
+                for event in events:
                     yield f"id: {event.id}\ndata: {json.dumps(event.as_dict())}\n\n"
                     after, quiet_s = event.id, 0.0
             elif quiet_s >= HEARTBEAT_S:
@@ -191,13 +206,6 @@ class _Handlers:
             return False, f"the board gave no answer to {polls.failed_in_row} polls in a row"
         return True, f"{len(self._bridge.door_map.places)} doors"
 
-    @staticmethod
-    def _check(work: Callable[[], str]) -> tuple[bool, str]:
-        try:
-            return True, work()
-        except LockerError as error:
-            return False, error.message
-
     def _status(self, checks: dict[str, tuple[bool, str]]) -> Response:
         healthy = all(well for well, _ in checks.values())
         content = {
@@ -208,40 +216,11 @@ class _Handlers:
                 for name, (well, detail) in checks.items()
             },
         }
-        return _json(content, 200 if healthy else 503)
+        return json_answer(content, 200 if healthy else 503)
 
 
-async def _token(request: Request) -> str:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_BODY_BYTES:
-            raise BadRequest("the body is too large")
+def _check(work: Callable[[], str]) -> tuple[bool, str]:
     try:
-        content = json.loads(body)
-    except ValueError:
-        raise BadRequest("the body is no JSON") from None
-    if not isinstance(content, dict) or set(content) != {"token"}:
-        raise BadRequest('the body must be {"token": …}')
-    if not isinstance(content["token"], str):
-        raise BadRequest("the token is no text")
-    return content["token"]
-
-
-async def _error(_: Request, error: Exception) -> Response:
-    assert isinstance(error, LockerError)  # noqa: S101 - narrows Starlette's signature
-    status = {UnknownDoor: 404, BoardUnavailable: 503}.get(type(error), 500)
-    if isinstance(error, Refused):
-        status = error.http_status
-    content = {"code": error.code, "message": error.message}
-    if reason := getattr(error, "reason", ""):
-        content["reason"] = reason
-    return _json(content, status)
-
-
-async def _plain(_: Request, error: Any) -> Response:
-    return _json({"code": "http_error", "message": str(error.detail)}, error.status_code)
-
-
-def _json(content: Any, status: int = 200) -> Response:
-    return JSONResponse(content, status, headers=HEADERS)
+        return True, work()
+    except LockerError as error:
+        return False, error.message

@@ -13,6 +13,9 @@ from locker_bridge.bootstrap import wire
 from locker_bridge.errors import ConfigurationError
 from locker_bridge.settings import LockerBridgeSettings
 
+MAX_CONNECTIONS = 64
+"""The case service needs a handful; whoever opens more is told to wait."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -28,6 +31,8 @@ def main(settings: LockerBridgeSettings) -> int:
             log_config=None,
             server_header=False,
             timeout_graceful_shutdown=2,
+            limit_concurrency=MAX_CONNECTIONS,
+            timeout_keep_alive=10,
         )
         uvicorn.Server(config).run(sockets=[listener])
     finally:

@@ -7,7 +7,8 @@ import sqlite3
 from locker_bridge.errors import ConfigurationError
 from locker_bridge.journal import chain
 from locker_bridge.journal.database import translated
-from locker_bridge.journal.journal import read_head
+from locker_bridge.journal.heads import NAME as HEAD_NAME
+from locker_bridge.journal.heads import read_head
 from locker_bridge.settings import LockerBridgeSettings
 
 
@@ -20,7 +21,7 @@ def main(settings: LockerBridgeSettings) -> int:
         db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         try:
             rows = db.execute("SELECT seq, at, body, previous, hash FROM audit ORDER BY seq")
-            head = chain.verify(rows, read_head(path.with_name("audit_head.json")))
+            head = chain.verify(rows, read_head(path.with_name(HEAD_NAME)))
         finally:
             db.close()
     print(f"{head.seq if head else 0} audit records, all in order")

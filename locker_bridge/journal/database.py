@@ -40,13 +40,11 @@ class JournalFile:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._guard = _exclusive(path.with_suffix(".lock"))
         path.touch(mode=0o600, exist_ok=True)
-        with translated():
-            self.connection = sqlite3.connect(
-                path, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False
-            )
-            self.connection.execute("PRAGMA journal_mode = WAL")
-            self.connection.execute("PRAGMA synchronous = FULL")
-            self.connection.executescript(SCHEMA)
+        try:
+            self.connection = _opened(path, busy_timeout_s)
+        except BaseException:
+            os.close(self._guard)
+            raise
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -74,6 +72,17 @@ class JournalFile:
             if self._guard >= 0:
                 os.close(self._guard)
             self._guard = -1
+
+
+def _opened(path: Path, busy_timeout_s: float) -> sqlite3.Connection:
+    with translated():
+        connection = sqlite3.connect(
+            path, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.executescript(SCHEMA)
+        return connection
 
 
 @contextmanager

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from locker_bridge.errors import (
+    ConfigurationError,
     IdempotencyConflict,
     StaleSequence,
     TokenUsed,
@@ -21,16 +20,31 @@ from locker_bridge.errors import (
 )
 from locker_bridge.journal import chain
 from locker_bridge.journal.database import JournalFile
-from locker_bridge.journal.records import OPEN_STATES, Event, Head, Outcome, Release, ReleaseState
+from locker_bridge.journal.heads import NAME as HEAD_NAME
+from locker_bridge.journal.heads import read_head, write_head
+from locker_bridge.journal.records import (
+    OPEN_STATES,
+    Event,
+    EventKind,
+    Head,
+    Release,
+    ReleaseState,
+)
 from locker_bridge.tokens import Order
 
 Step = Callable[[str], None]
-"""Called when a step of a release is durable: `intent`, `sent`, `acknowledged`, …"""
+"""Called when a step of a release is durable: `intent`, `sent`, `acknowledged`, …; `intending` is
+the moment before the intent is."""
 
 
 def utc_now() -> datetime:
     """The current time in UTC."""
     return datetime.now(UTC)
+
+
+def iso_now() -> str:
+    """The current time as the journal holds it."""
+    return utc_now().isoformat(timespec="milliseconds")
 
 
 def _no_step(_: str) -> None:
@@ -52,13 +66,19 @@ class Journal:
         self._now = now
         self._on_step = on_step
         self._lock = threading.RLock()
-        self._head_file = path.with_name("audit_head.json")
-        with self._file.read() as db:
-            self._head = _head(db)
-            self.last_event: int = db.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()[
-                0
-            ]
-        self._exported = read_head(self._head_file)
+        self._head_file = path.with_name(HEAD_NAME)
+        try:
+            self._exported = read_head(self._head_file)
+            with self._file.read() as db:
+                self._head = _head(db)
+                self.last_event = _last_event(db)
+                self._compare_heads(db)
+            if self._exported is None and self._head.seq:
+                with self._recording() as db:
+                    self._append(db, self._time(), {"kind": "started_without_head"})
+        except BaseException:
+            self._file.close()
+            raise
 
     @property
     def path(self) -> Path:
@@ -86,10 +106,7 @@ class Journal:
     def release(self, jti: str) -> Release:
         """A release as it is known by now. Raises UnknownRelease."""
         with self._file.read() as db:
-            row = db.execute(f"{_SELECT} FROM releases WHERE jti = ?", (jti,)).fetchone()
-        if row is None:
-            raise UnknownRelease("there is no such release")
-        return Release(*row)
+            return _release(db, jti)
 
     def intend(self, order: Order, idempotency_key: str, body_sha256: str) -> None:
         """Use the token up and write down what is about to happen; durable on return.
@@ -129,21 +146,15 @@ class Journal:
                 "kind": "intent", "release": order.jti, "subject": order.subject,
                 "op": order.op, "door": order.door, "seq": order.seq,
             })  # fmt: skip
+            self._on_step("intending")
         self._on_step("intent")
 
-    def mark(self, jti: str, state: ReleaseState, outcome: Outcome | None = None) -> None:
-        """Write down how a release goes on; durable on return."""
-        at = self._time()
+    def mark(self, jti: str, state: ReleaseState) -> Release:
+        """Write down how a release goes on, and tell it when its outcome is known. Durable."""
         with self._recording() as db:
-            db.execute(
-                # A door may be seen open before the board's answer is written down.
-                "UPDATE releases SET at = ?, outcome = coalesce(?, outcome), state = CASE"
-                " WHEN ? IN ('opened', 'closed') OR state IN ('intent', 'sent') THEN ?"
-                " ELSE state END WHERE jti = ?",
-                (at, outcome, state, state, jti),
-            )
-            self._append(db, at, {"kind": state, "release": jti})
+            release = self._advance(db, jti, state, self._time())
         self._on_step(state)
+        return release
 
     def unfinished(self) -> list[Release]:
         """Releases that a crash interrupted, in the order in which they were intended."""
@@ -155,33 +166,44 @@ class Journal:
             ).fetchall()
         return [Release(*row) for row in rows]
 
-    def doors(self) -> dict[int, tuple[str, str | None]]:
-        """The last written state of each door, with its release."""
+    def is_used(self, jti: str) -> bool:
+        """Whether a token was used before."""
         with self._file.read() as db:
-            rows = db.execute("SELECT door, state, release FROM doors").fetchall()
-        return {door: (state, release) for door, state, release in rows}
+            return bool(db.execute("SELECT 1 FROM releases WHERE jti = ?", (jti,)).fetchone())
+
+    def doors(self) -> dict[int, tuple[str, str | None, str]]:
+        """The last written state of each door, with its release and since when."""
+        with self._file.read() as db:
+            rows = db.execute("SELECT door, state, release, since FROM doors").fetchall()
+        return {door: (state, release, since) for door, state, release, since in rows}
 
     def happened(
-        self, kind: str, door: int, state: str, release: str | None = None, detail: str = ""
-    ) -> Event:
-        """Write an event and the door's state with it."""
-        at = self._time()
+        self,
+        kinds: Sequence[EventKind],
+        door: int,
+        state: str,
+        *,
+        release: str | None = None,
+        detail: str = "",
+        release_state: ReleaseState | None = None,
+    ) -> list[Event]:
+        """Write events with the door's state, and how its release went on: all or nothing."""
+        at, events = self._time(), []
         with self._recording() as db:
-            number = db.execute(
-                "INSERT INTO events (at, kind, door, state, release, detail)"
-                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-                (at, kind, door, state, release, detail),
-            ).fetchone()[0]
             db.execute(
-                "INSERT INTO doors VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
-                " SET state = excluded.state, since = excluded.since, release = excluded.release",
+                "INSERT INTO doors VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET release ="
+                " excluded.release, state = excluded.state, since = CASE"
+                " WHEN state = excluded.state THEN since ELSE excluded.since END",
                 (door, state, at, release),
             )
-            self._append(db, at, {
-                "kind": f"event:{kind}", "door": door, "state": state, "release": release,
-            })  # fmt: skip
-        self.last_event = number
-        return Event(number, at, kind, door, state, release, detail)  # type: ignore[arg-type]
+            for kind in kinds:
+                event = Event(0, at, kind, door, state, release, detail)
+                events.append(self._event(db, event))
+            if release is not None and release_state is not None:
+                self._advance(db, release, release_state, at)
+        if release_state is not None:
+            self._on_step(release_state)
+        return events
 
     def events_after(self, event: int, limit: int = 500) -> list[Event]:
         """Events with a higher number, oldest first."""
@@ -202,8 +224,7 @@ class Journal:
     def check(self) -> str:
         """Read from the journal; its size as text. Raises JournalError."""
         with self._file.read() as db:
-            count = db.execute("SELECT count(*) FROM audit").fetchone()[0]
-        return f"{count} audit records"
+            return f"{_head(db).seq} audit records"
 
     def audit_bodies(self) -> list[str]:
         """The canonical JSON of every audit record, oldest first."""
@@ -221,31 +242,70 @@ class Journal:
         head = self._head
         if head.seq == 0 or head == self._exported:
             return
-        content = json.dumps({"seq": head.seq, "hash": head.hash, "at": self._time()})
-        temporary = self._head_file.with_name(f".{self._head_file.name}.{secrets.token_hex(4)}")
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(self._head_file)
+        write_head(self._head_file, head, self._time())
         self._exported = head
 
     def close(self) -> None:
         """Export the head and let another process have the journal."""
-        self.export_head()
-        self._file.close()
+        try:
+            self.export_head()
+        finally:
+            self._file.close()
+
+    def _compare_heads(self, db: sqlite3.Connection) -> None:
+        """A journal from a backup has forgotten which orders were used since it was made."""
+        head = self._exported
+        if head is None:
+            return
+        row = db.execute("SELECT hash FROM audit WHERE seq = ?", (head.seq,)).fetchone()
+        if row is None or row[0] != head.hash:
+            raise ConfigurationError(
+                f"the journal {self.path} is older than its exported head, or another one: put the "
+                f"right file back. If it is lost, look through what was opened, delete "
+                f"{self._head_file} and start again"
+            )
 
     @contextmanager
     def _recording(self) -> Iterator[sqlite3.Connection]:
-        """A write transaction whose audit records count once it is durable."""
+        """A write transaction whose records and events count once it is durable."""
         with self._lock:
             before = self._head
             try:
                 with self._file.write() as db:
                     yield db
+                    last_event = _last_event(db)
             except BaseException:
                 self._head = before
                 raise
+            self.last_event = last_event
+
+    def _advance(self, db: sqlite3.Connection, jti: str, state: ReleaseState, at: str) -> Release:
+        old = _release(db, jti)
+        new = old.after(state, at)
+        self._append(db, at, {"kind": state, "release": jti})
+        if new != old:
+            db.execute(
+                "UPDATE releases SET state = ?, outcome = ?, at = ? WHERE jti = ?",
+                (new.state, new.outcome, at, jti),
+            )
+        if new.outcome is not None and new.outcome != old.outcome:
+            row = db.execute("SELECT state FROM doors WHERE door = ?", (new.door,)).fetchone()
+            door_state = row[0] if row else "unknown"
+            event = Event(0, at, "release", new.door, door_state, jti, new.outcome)
+            self._event(db, event)
+        return new
+
+    def _event(self, db: sqlite3.Connection, event: Event) -> Event:
+        number = db.execute(
+            "INSERT INTO events (at, kind, door, state, release, detail)"
+            " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+            (event.at, event.kind, event.door, event.state, event.release, event.detail),
+        ).fetchone()[0]
+        self._append(db, event.at, {
+            "kind": f"event:{event.kind}", "door": event.door, "state": event.state,
+            "release": event.release,
+        })  # fmt: skip
+        return replace(event, id=number)
 
     def _append(self, db: sqlite3.Connection, at: str, content: dict[str, Any]) -> None:
         head = self._head
@@ -262,12 +322,17 @@ class Journal:
 _SELECT = "SELECT jti, subject, op, door, seq, state, outcome, at"
 
 
-def read_head(path: Path) -> Head | None:
-    """The exported head; None if there is none."""
-    if not path.is_file():
-        return None
-    content = json.loads(path.read_text(encoding="utf-8"))
-    return Head(int(content["seq"]), str(content["hash"]))
+def _release(db: sqlite3.Connection, jti: str) -> Release:
+    row = db.execute(f"{_SELECT} FROM releases WHERE jti = ?", (jti,)).fetchone()
+    if row is None:
+        raise UnknownRelease("there is no such release")
+    return Release(*row)
+
+
+def _last_event(db: sqlite3.Connection) -> int:
+    """Also where all events were pruned: SQLite keeps the last number."""
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'events'").fetchone()
+    return int(row[0]) if row else 0
 
 
 def _head(db: sqlite3.Connection) -> Head:

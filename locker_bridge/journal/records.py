@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 ReleaseState = Literal[
@@ -17,8 +18,29 @@ ReleaseState = Literal[
     "enabled",
 ]
 Outcome = Literal["acknowledged", "unknown", "not_sent", "disabled", "enabled"]
+EventKind = Literal["door", "reminder", "alarm", "release"]
+
 OPEN_STATES = ("intent", "sent")
 """States in which a crash leaves the outcome unknown."""
+
+_OUTCOMES: Mapping[ReleaseState, Outcome] = {
+    "acknowledged": "acknowledged",
+    "opened": "acknowledged",  # the sensor confirmed what the board may have left open
+    "unknown": "unknown",
+    "not_sent": "not_sent",
+    "disabled": "disabled",
+    "enabled": "enabled",
+}
+_NEXT: Mapping[ReleaseState, frozenset[ReleaseState]] = {
+    # A door may be seen open before the board has answered.
+    "intent": frozenset(
+        {"sent", "acknowledged", "unknown", "not_sent", "opened", "disabled", "enabled"}
+    ),
+    "sent": frozenset({"acknowledged", "unknown", "opened"}),
+    "acknowledged": frozenset({"opened"}),
+    "unknown": frozenset({"opened"}),
+    "opened": frozenset({"closed"}),
+}
 
 
 @dataclass(frozen=True)
@@ -33,6 +55,12 @@ class Release:
     state: ReleaseState
     outcome: Outcome | None
     at: str
+
+    def after(self, state: ReleaseState, at: str) -> Release:
+        """The release once it went on to a state; itself where it is further already."""
+        if state not in _NEXT.get(self.state, frozenset()):
+            return self
+        return replace(self, state=state, outcome=_OUTCOMES.get(state, self.outcome), at=at)
 
     def answer(self) -> dict[str, Any]:
         """What is answered over HTTP."""
@@ -51,7 +79,7 @@ class Event:
 
     id: int
     at: str
-    kind: Literal["door", "reminder", "alarm", "release"]
+    kind: EventKind
     door: int
     state: str
     release: str | None

@@ -10,10 +10,20 @@ from dataclasses import dataclass
 import structlog
 
 from locker_bridge.base import Cabinet, Door, Reading
-from locker_bridge.errors import BoardUnavailable, JournalError, UnknownDoor
-from locker_bridge.journal.journal import Journal
+from locker_bridge.errors import BoardUnavailable, JournalError, Starting, UnknownDoor
+from locker_bridge.journal.journal import Journal, iso_now
+from locker_bridge.journal.records import ReleaseState
 from locker_bridge.service import doors
 from locker_bridge.service.doors import Change, DoorState, DoorTimings, Status
+
+STALE_AFTER_S = 30.0
+"""Well above what three polls of a silent board take: then the polling itself has ended."""
+SWITCHES = frozenset({"disable", "enable"})
+"""Operations that pulse nothing."""
+_RELEASE_STATES: Mapping[DoorState, ReleaseState] = {
+    DoorState.OPEN: "opened",
+    DoorState.CLOSED: "closed",
+}
 
 log = structlog.get_logger(__name__)
 
@@ -25,6 +35,14 @@ class Polls:
     failed_in_row: int = 0
     failed: int = 0
     done: int = 0
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A door's state and since when (ISO 8601, UTC)."""
+
+    state: DoorState
+    since: str
 
 
 class CabinetWatch:
@@ -42,6 +60,9 @@ class CabinetWatch:
         self._timings = timings
         self._clock_s = clock_s
         self._lock = threading.RLock()
+        self._read_at_s: float | None = None
+        self._polled_at_s = clock_s()
+        self._since: dict[Door, str] = {}
         self.polls = Polls()
         self._doors = self._remembered()
 
@@ -50,12 +71,32 @@ class CabinetWatch:
         with self._lock:
             return dict(self._doors)
 
+    def shown(self) -> Mapping[Door, Shown]:
+        """The state of every door with the time it began."""
+        with self._lock:
+            return {door: Shown(at.state, self._since[door]) for door, at in self._doors.items()}
+
     def state(self, door: Door) -> DoorState:
         """The state of a door. Raises UnknownDoor."""
         with self._lock:
             if door not in self._doors:
                 raise UnknownDoor(f"the door map has no door {door.number}")
             return self._doors[door].state
+
+    def releasable(self, door: Door) -> DoorState:
+        """The state of a door that is about to be released.
+
+        Raises:
+            UnknownDoor: there is no such door.
+            Starting: no sensor was read since the start; what is remembered may be wrong by now.
+            BoardUnavailable: the sensors are not read any more.
+        """
+        state = self.state(door)
+        if self._read_at_s is None and self.polls.failed_in_row == 0:
+            raise Starting("the doors were not read yet")
+        if self._read_at_s is None or self._clock_s() - self._polled_at_s > STALE_AFTER_S:
+            raise BoardUnavailable("the doors are not read any more")
+        return state
 
     def poll(self) -> None:
         """Read every sensor once and let time pass for every door."""
@@ -69,9 +110,11 @@ class CabinetWatch:
             if old.failed_in_row == 0:
                 log.warning("board_unavailable")
         with self._lock:
-            now = self._clock_s()
+            now = self._polled_at_s = self._clock_s()
             for door, status in self._doors.items():
                 self._apply(door, doors.read(status, readings.get(door), now, self._timings))
+            if readings:
+                self._read_at_s = now
 
     def released(self, door: Door, release: str) -> None:
         """A pulse is about to be sent."""
@@ -83,46 +126,50 @@ class CabinetWatch:
     def not_released(self, door: Door) -> None:
         """The pulse was not sent after all."""
         with self._lock:
-            self._apply(door, doors.not_released(self._doors[door], self._clock_s()))
+            self._apply(door, doors.not_released(self._doors[door], self._clock_s()), keep=True)
 
     def set_service(self, door: Door, *, enabled: bool) -> None:
         """Put a door into or out of service."""
         change = doors.enabled if enabled else doors.disabled
         with self._lock:
-            self._apply(door, change(self._doors[door], self._clock_s()))
+            self._apply(door, change(self._doors[door], self._clock_s()), keep=True)
 
     def _apply(self, door: Door, change: Change, *, keep: bool = False) -> None:
         """Keep a new state once it is written down; a full disk is tried again at the next poll."""
         status, notices = change
         before = self._doors[door]
-        try:
-            for notice in notices:
+        if notices:
+            release_state = _RELEASE_STATES.get(status.state) if "door" in notices else None
+            try:
                 self._journal.happened(
-                    notice, door.number, status.state, status.release, before.state
+                    notices,
+                    door.number,
+                    status.state,
+                    release=status.release,
+                    detail=f"was {before.state}" if status.state is not before.state else "",
+                    release_state=release_state if status.release else None,
                 )
-            self._follow_release(before, status)
-        except JournalError as error:
-            log.error("event_not_written", code=error.code, door=door.number)
-            if not keep:
-                return
+            except JournalError as error:
+                log.error("event_not_written", code=error.code, door=door.number)
+                if not keep:
+                    return
+        if status.state is not before.state:
+            self._since[door] = iso_now()
         self._doors[door] = status
-
-    def _follow_release(self, before: Status, status: Status) -> None:
-        if status.release is None or status.state is before.state:
-            return
-        if status.state is DoorState.OPEN:
-            self._journal.mark(status.release, "opened")
-        elif status.state is DoorState.CLOSED and before.state in {DoorState.OPEN, DoorState.AJAR}:
-            self._journal.mark(status.release, "closed")
 
     def _remembered(self) -> dict[Door, Status]:
         """States as they were written last; an interrupted release leaves its door releasing."""
         now = self._clock_s()
         known = self._journal.doors()
-        unfinished = {item.door: item.jti for item in self._journal.unfinished()}
+        unfinished = {
+            item.door: item.jti for item in self._journal.unfinished() if item.op not in SWITCHES
+        }
         states = {}
         for door in self._cabinet.doors():
-            state, release = known.get(door.number, (DoorState.UNKNOWN.value, None))
+            state, release, since = known.get(
+                door.number, (DoorState.UNKNOWN.value, None, iso_now())
+            )
+            self._since[door] = since
             # Since when an open door was open is not known: it counts from now.
             status = Status(DoorState(state), now, release, opened_s=now, before=DoorState.OPEN)
             if state == DoorState.CLOSED:

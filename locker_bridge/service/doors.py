@@ -35,6 +35,8 @@ class DoorTimings:
     jammed_after_s: float = 10.0
     ajar_after_s: float = 60.0
     alarm_after_s: float = 180.0
+    late_after_s: float = 60.0
+    """A jammed door that opens still later was not opened by its release."""
     unknown_after_polls: int = 3
 
 
@@ -121,6 +123,8 @@ def _open(status: Status, now_s: float, timings: DoorTimings) -> Change:
         return _still_open(status, now_s, timings)
     if state is DoorState.FORCED_OPEN:
         return status, ()
+    if state is DoorState.JAMMED and now_s - status.since_s > timings.late_after_s:
+        return _to(status, DoorState.FORCED_OPEN, now_s, release=None)
     known = status.before if state is DoorState.UNKNOWN else state
     if known is DoorState.CLOSED or known is DoorState.FORCED_OPEN:
         return _to(status, DoorState.FORCED_OPEN, now_s, release=None)

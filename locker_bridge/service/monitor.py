@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import timedelta
 
 import structlog
@@ -18,14 +19,24 @@ log = structlog.get_logger(__name__)
 
 
 class Monitor:
-    """Polls at a fixed pace until it is stopped."""
+    """Polls at a fixed pace until it is stopped.
+
+    `catch_up` writes down what could not be written before.
+    """
 
     def __init__(
-        self, watch: CabinetWatch, journal: Journal, *, poll_s: float, events_keep: timedelta
+        self,
+        watch: CabinetWatch,
+        journal: Journal,
+        *,
+        catch_up: Callable[[], None],
+        poll_s: float,
+        events_keep: timedelta,
     ) -> None:
         self._watch = watch
         self._journal = journal
         self._poll_s = poll_s
+        self._catch_up = catch_up
         self._keep = events_keep
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="monitor", daemon=True)
@@ -35,7 +46,7 @@ class Monitor:
         self._thread.start()
 
     def stop(self) -> None:
-        """End; returns when the last poll is over."""
+        """End, before the journal is closed; returns when the last poll is over."""
         self._stop.set()
         self._thread.join()
 
@@ -46,12 +57,14 @@ class Monitor:
 
     def _run(self) -> None:
         prune_at = 0.0
-        while not self._stop.wait(self._poll_s):
+        while not self._stop.is_set():
             self._watch.poll()
             try:
+                self._catch_up()
                 self._journal.export_head()
                 if time.monotonic() >= prune_at:
                     self._journal.prune(self._keep)
                     prune_at = time.monotonic() + PRUNE_EVERY_S
             except (LockerError, OSError) as error:
                 log.error("journal_upkeep_failed", kind=type(error).__name__)
+            self._stop.wait(self._poll_s)

@@ -6,7 +6,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -19,11 +19,12 @@ from locker_bridge.errors import (
     OutcomeUnknown,
     OutOfService,
     Refused,
+    TokenUsed,
     UnknownDoor,
 )
-from locker_bridge.journal.journal import Journal, utc_now
+from locker_bridge.journal.journal import Journal, iso_now
 from locker_bridge.journal.records import Outcome, Release
-from locker_bridge.service.cabinet_watch import CabinetWatch
+from locker_bridge.service.cabinet_watch import SWITCHES, CabinetWatch
 from locker_bridge.service.doors import RELEASABLE, DoorState
 from locker_bridge.tokens import Order, Verifier
 
@@ -61,15 +62,30 @@ class Releases:
         self._on_pulse_s = on_pulse_s
         self._clock_s = clock_s
         self._one = threading.Lock()
+        self._unwritten: dict[str, Outcome] = {}
         self.counts = Counts({}, {})
 
     def recover(self) -> int:
         """After a start: what was interrupted is unknown and never sent again; how many."""
         unfinished = self._journal.unfinished()
         for release in unfinished:
-            self._journal.mark(release.jti, "unknown", "unknown")
-            log.warning("release_interrupted", door=release.door)
+            if release.op in SWITCHES:
+                # Nothing is pulsed, and doing it twice changes nothing.
+                self._journal.mark(release.jti, self._switch(release.op, release.door))
+            else:
+                self._journal.mark(release.jti, "unknown")
+            log.warning("release_interrupted", door=release.door, op=release.op)
         return len(unfinished)
+
+    def catch_up(self) -> None:
+        """Write down outcomes for which there was no room on the disk. Raises JournalError."""
+        for jti, outcome in list(self._unwritten.items()):
+            self._journal.mark(jti, outcome)
+            del self._unwritten[jti]
+
+    def known(self, jti: str) -> Release:
+        """A release as it is known by now. Raises UnknownRelease, JournalError."""
+        return self._completed(self._journal.release(jti))
 
     def release(self, token: str, idempotency_key: str) -> Release:
         """Do what the token orders, once; the same request again gets the same answer.
@@ -80,24 +96,35 @@ class Releases:
             BoardUnavailable: the door's state is not known.
         """
         started_s = self._clock_s()
-        body = hashlib.sha256(token.encode()).hexdigest()
-        with self._one:
+        body = hashlib.sha256(token.encode(errors="replace")).hexdigest()
+        try:
             known = self._journal.stored(idempotency_key, body)
-            if known is not None:
-                return known
-            try:
-                order = self._verifier.release(token)
-                self._check_door(order)
-                self._journal.intend(order, idempotency_key, body)
-            except (Refused, UnknownDoor, BoardUnavailable) as error:
-                self._refused(error)
-                raise
-            return self._carry_out(order, started_s)
+            if known is None:
+                order = self._verifier.order(token)
+                with self._one:
+                    # The same request may have come twice at once.
+                    known = self._journal.stored(idempotency_key, body)
+                    if known is None:
+                        self._admit(order)
+                        self._journal.intend(order, idempotency_key, body)
+                        return self._carry_out(order, started_s)
+            elif known.outcome is None:
+                with self._one:  # it is under way: the outcome is there when the line is free
+                    known = self._journal.release(known.jti)
+        except (Refused, UnknownDoor, BoardUnavailable) as error:
+            self._refused(error)
+            raise
+        return self._completed(known)
 
-    def _check_door(self, order: Order) -> None:
-        state = self._watch.state(Door(order.door))
-        if order.op in {"disable", "enable"}:
+    def _admit(self, order: Order) -> None:
+        if self._journal.is_used(order.jti):
+            raise TokenUsed("this token was used before")
+        self._verifier.redeem(order)
+        door = Door(order.door)
+        if order.op in SWITCHES:
+            self._watch.state(door)
             return
+        state = self._watch.releasable(door)
         if state is DoorState.OUT_OF_SERVICE:
             raise OutOfService("the door is out of service")
         if state is DoorState.UNKNOWN:
@@ -106,26 +133,26 @@ class Releases:
             raise DoorBusy("the door is being released or stands open")
 
     def _carry_out(self, order: Order, started_s: float) -> Release:
-        if order.op in {"disable", "enable"}:
-            outcome: Outcome = "disabled" if order.op == "disable" else "enabled"
-            self._watch.set_service(Door(order.door), enabled=order.op == "enable")
+        if order.op in SWITCHES:
+            outcome = self._switch(order.op, order.door)
         else:
             outcome = self._pulse(order, started_s)
         self.counts.outcomes[outcome] = self.counts.outcomes.get(outcome, 0) + 1
         log.info("release", door=order.door, op=order.op, outcome=outcome)
-        return self._written(order, outcome)
-
-    def _written(self, order: Order, outcome: Outcome) -> Release:
-        """Write the outcome down; if the disk is full by now, the answer must still be true."""
         try:
-            self._journal.mark(order.jti, outcome, outcome)
-            return self._journal.release(order.jti)
+            return self._journal.mark(order.jti, outcome)
         except JournalError as error:
+            # The pulse is over: the answer must be true, and is written down once there is room.
             log.error("outcome_not_written", code=error.code)
-            at = utc_now().isoformat(timespec="milliseconds")
+            self._unwritten[order.jti] = outcome
             return Release(
-                order.jti, order.subject, order.op, order.door, order.seq, outcome, outcome, at
-            )
+                order.jti, order.subject, order.op, order.door, order.seq, outcome, outcome,
+                iso_now(),
+            )  # fmt: skip
+
+    def _switch(self, op: str, door: int) -> Outcome:
+        self._watch.set_service(Door(door), enabled=op == "enable")
+        return "enabled" if op == "enable" else "disabled"
 
     def _pulse(self, order: Order, started_s: float) -> Outcome:
         door = Door(order.door)
@@ -147,6 +174,12 @@ class Releases:
         except OutcomeUnknown:
             return "unknown"
         return "acknowledged"
+
+    def _completed(self, release: Release) -> Release:
+        outcome = self._unwritten.get(release.jti)
+        if outcome is None or release.outcome is not None:
+            return release
+        return replace(release, state=outcome, outcome=outcome)
 
     def _refused(self, error: Exception) -> None:
         code = getattr(error, "reason", "") or getattr(error, "code", "refused")

@@ -41,6 +41,7 @@ class SoakTimings:
     ajar_after_s: float = 0.25
     alarm_after_s: float = 0.4
     unplugged_s: float = 0.25
+    opens_within_s: float = 0.05
 
     def as_dict(self) -> dict[str, float]:
         """For the report."""
@@ -89,7 +90,9 @@ class Rig:
             lambda: SerialPort(self._folder / "board", self._profile.baudrate),
             LineTimings(t.quiet_gap_s, t.reply_timeout_s, 3),
         )
-        cabinet = self._wrap(SerialCabinet(door_map, self._profile, self._line))
+        cabinet = self._wrap(
+            SerialCabinet(door_map, self._profile, self._line, opens_within_s=t.opens_within_s)
+        )
         self.journal = Journal(self._folder / "journal.sqlite3")
         self.watch = CabinetWatch(
             cabinet, self.journal, DoorTimings(t.jammed_after_s, t.ajar_after_s, t.alarm_after_s)
@@ -99,7 +102,11 @@ class Rig:
         self.releases = Releases(cabinet, self.watch, self.journal, verifier)
         self.releases.recover()
         self._monitor = Monitor(
-            self.watch, self.journal, poll_s=t.poll_s, events_keep=timedelta(days=1)
+            self.watch,
+            self.journal,
+            catch_up=self.releases.catch_up,
+            poll_s=t.poll_s,
+            events_keep=timedelta(days=1),
         )
         self._monitor.start()
 

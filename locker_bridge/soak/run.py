@@ -22,7 +22,7 @@ REPLAY_RATE = 0.02
 REPEAT_RATE = 0.02
 RESTART_RATE = 0.002
 WAIT_S = 30.0
-NOT_SENT_S = 0.02
+REFUSED_S = 0.01
 
 
 class Soak:
@@ -68,21 +68,19 @@ class Soak:
         token, key = self._rig.signer.sign(claims), claims["jti"]
         try:
             outcome: str = self._rig.releases.release(token, key).outcome or "unknown"
-        except BoardUnavailable:
+        except (BoardUnavailable, Refused) as error:
+            # Refused before anything was written; another one is tried.
+            self.report.outcomes[error.code] += 1
             self._judge(None, Counter())
-            return  # refused before anything was written; another one is tried
-        except Refused as error:
-            outcome = error.code
-        else:
-            self._expected.append(key)
+            time.sleep(REFUSED_S)
+            return
+        self._expected.append(key)
         self.report.outcomes[outcome] += 1
         if outcome == "not_sent":
-            time.sleep(NOT_SENT_S)  # the line is down: nothing was released
+            time.sleep(REFUSED_S)  # the line is down: nothing was released
         else:
             self.report.releases += 1
-        extra: Counter[str] = Counter()
-        if self._attacks and outcome != "door_busy":
-            extra = self._again(token, key)
+        extra: Counter[str] = self._again(token, key) if self._attacks else Counter()
         pulse_s = self._judge(door, extra)
         if pulse_s is not None:
             self.report.latencies_ms.append((pulse_s - accepted_s) * 1000)

@@ -15,15 +15,17 @@ from tests.locker_bridge.rig import HandCabinet, Rig
 class LoggingCabinet(HandCabinet):
     """Writes its solenoids' pulses to a file at once: they outlive the process."""
 
-    def __init__(self, log: Path) -> None:
+    def __init__(self, log: Path, die: Callable[[str], None]) -> None:
         super().__init__()
         self._log = log
+        self._die = die
 
     def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
         with self._log.open("a") as file:
             file.write(f"{door.number}\n")
             file.flush()
             os.fsync(file.fileno())
+        self._die("pulsed")
         super().pulse(door, on_sent)
 
 
@@ -34,7 +36,7 @@ def main() -> None:
         if reached == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    rig = Rig(folder, LoggingCabinet(folder / "pulses"), on_step=die)
+    rig = Rig(folder, LoggingCabinet(folder / "pulses", die), on_step=die)
     token = rig.token(2)
     die("before")
     rig.releases.release(token, "k1")

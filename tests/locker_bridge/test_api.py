@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,13 @@ def client(rig: Rig) -> Iterator[TestClient]:
         verifier=rig.verifier,
         challenges=rig.challenges,
         keys=rig.keys,
-        monitor=Monitor(rig.watch, rig.journal, poll_s=0.02, events_keep=timedelta(days=1)),
+        monitor=Monitor(
+            rig.watch,
+            rig.journal,
+            catch_up=rig.releases.catch_up,
+            poll_s=0.02,
+            events_keep=timedelta(days=1),
+        ),
         metrics=metrics,
         version="1.2.3",
     )
@@ -66,6 +72,8 @@ def test_a_door_is_opened_with_a_challenge_and_seen_in_doors_and_events(
     assert (doors["cabinet"], doors["simulated"], len(doors["doors"])) == ("main", True, 4)
     assert doors["doors"][1]["state"] in {"releasing", "open"}
     assert doors["event"] >= 1
+    since = [datetime.fromisoformat(door["since"]) for door in doors["doors"]]
+    assert since[1] >= since[0]
 
 
 def test_events_are_replayed_from_a_number(client: TestClient, rig: Rig) -> None:
@@ -84,6 +92,26 @@ def test_events_are_replayed_from_a_number(client: TestClient, rig: Rig) -> None
     assert found[0]["id"] == first.id + 1
 
 
+def test_a_client_that_knows_a_longer_journal_gets_what_comes(client: TestClient, rig: Rig) -> None:
+    with client.stream("GET", "/events?after=999999", headers=read_headers(rig)) as stream:
+        (event,) = rig.journal.happened(["alarm"], 3, "forced_open")
+        line = next(line for line in stream.iter_lines() if line.startswith("data:"))
+    assert json.loads(line[5:]) == event.as_dict()
+
+
+def test_a_mistake_in_the_bridge_is_answered_without_its_content(
+    client: TestClient, rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails() -> dict[str, str]:
+        raise RuntimeError("KX 4729 3816")
+
+    monkeypatch.setattr(rig.watch, "shown", fails)
+    quiet = TestClient(client.app, raise_server_exceptions=False)
+    answer = quiet.get("/doors", headers=read_headers(rig))
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert "KX" not in answer.text
+
+
 @pytest.mark.parametrize("path", ["/doors", "/events", "/releases/1"])
 def test_nothing_is_read_without_a_token(client: TestClient, rig: Rig, path: str) -> None:
     for headers in ({}, {"Authorization": "Bearer x"}, {"Authorization": f"Bearer {rig.token()}"}):
@@ -95,8 +123,11 @@ def test_nothing_is_read_without_a_token(client: TestClient, rig: Rig, path: str
 
 @pytest.mark.parametrize(
     "body",
-    ["", "x", "[]", "{}", '{"token": 1}', '{"token": "a", "door": 2}', "{" * 20_000],
-    ids=range(7),
+    [
+        *("", "x", "[]", "{}", '{"token": 1}', '{"token": "a", "door": 2}', "{" * 20_000),
+        *("[" * 8000, '{"token": "a", "token": 1}', "\x00"),
+    ],
+    ids=range(10),
 )
 def test_bodies_that_are_none(client: TestClient, rig: Rig, body: str) -> None:
     answer = client.post("/releases", content=body, headers={"Idempotency-Key": "k"})

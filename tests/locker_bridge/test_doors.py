@@ -116,3 +116,12 @@ def test_only_a_release_makes_a_door_open_and_a_wrong_open_is_always_told(
             assert releases > 0
         if status.state is DoorState.FORCED_OPEN and before is not DoorState.FORCED_OPEN:
             assert "alarm" in notices
+
+
+def test_a_jammed_door_that_opens_much_later_was_forced() -> None:
+    status, _ = doors.released(SHUT, "r1", 1.0)
+    jammed, _ = follow(status, (11.5, CLOSED))
+    late, told = follow(jammed, (71.0, CLOSED), (72.0, OPEN))
+    assert (late.state, late.release) == (DoorState.FORCED_OPEN, None)
+    assert told == ["door", "alarm"]
+    assert follow(jammed, (70.0, OPEN))[0].state is DoorState.OPEN

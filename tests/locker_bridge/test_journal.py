@@ -12,6 +12,7 @@ from locker_bridge.errors import (
     ConfigurationError,
     IdempotencyConflict,
     JournalBusy,
+    JournalError,
     JournalFull,
     StaleSequence,
     TokenUsed,
@@ -19,6 +20,7 @@ from locker_bridge.errors import (
 )
 from locker_bridge.journal.chain import ChainBroken
 from locker_bridge.journal.journal import Journal
+from locker_bridge.journal.records import ReleaseState
 from locker_bridge.tokens import Order
 
 
@@ -57,7 +59,7 @@ def test_a_token_and_a_number_are_good_once(journal: Journal) -> None:
 def test_the_same_key_with_another_body_is_a_conflict(journal: Journal) -> None:
     assert journal.stored("k1", "b1") is None
     journal.intend(order(), "k1", "b1")
-    journal.mark("1" * 32, "acknowledged", "acknowledged")
+    journal.mark("1" * 32, "acknowledged")
     known = journal.stored("k1", "b1")
     assert known is not None
     assert known.outcome == "acknowledged"
@@ -70,7 +72,7 @@ def test_the_same_key_with_another_body_is_a_conflict(journal: Journal) -> None:
 def test_what_was_seen_open_is_not_set_back_by_a_late_answer(journal: Journal) -> None:
     journal.intend(order(), "k1", "b1")
     journal.mark("1" * 32, "opened")
-    journal.mark("1" * 32, "acknowledged", "acknowledged")
+    journal.mark("1" * 32, "acknowledged")
     found = journal.release("1" * 32)
     assert (found.state, found.outcome) == ("opened", "acknowledged")
     assert journal.unfinished() == []
@@ -78,16 +80,19 @@ def test_what_was_seen_open_is_not_set_back_by_a_late_answer(journal: Journal) -
 
 def test_events_count_on_across_restarts_and_old_ones_go(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "journal.sqlite3")
-    first = journal.happened("door", 1, "open")
+    (first,) = journal.happened(["door"], 1, "open")
     journal.close()
     journal = Journal(tmp_path / "journal.sqlite3")
-    second = journal.happened("alarm", 1, "forced_open")
+    (second,) = journal.happened(["alarm"], 1, "forced_open")
     assert second.id == first.id + 1 == journal.last_event
     assert journal.events_after(first.id) == [second]
-    assert journal.doors() == {1: ("forced_open", None)}
+    assert journal.doors() == {1: ("forced_open", None, second.at)}
     assert journal.prune(timedelta(days=1)) == 0
     assert journal.prune(timedelta(seconds=-1)) == 2
-    assert journal.happened("door", 1, "closed").id == second.id + 1
+    journal.close()
+    journal = Journal(tmp_path / "journal.sqlite3")
+    assert journal.last_event == second.id
+    assert journal.happened(["door"], 1, "closed")[0].id == second.id + 1
     journal.close()
 
 
@@ -99,14 +104,14 @@ def test_a_second_bridge_on_the_same_journal_is_refused(journal: Journal) -> Non
 
 
 def test_the_files_are_for_their_owner_only(journal: Journal) -> None:
-    journal.happened("door", 1, "open")
+    journal.happened(["door"], 1, "open")
     journal.export_head()
     for path in journal.path.parent.iterdir():
         assert path.stat().st_mode & 0o077 == 0, path
 
 
 def test_a_full_disk_writes_nothing_and_says_so(journal: Journal) -> None:
-    journal.happened("door", 1, "open")
+    journal.happened(["door"], 1, "open")
     with journal._file.read() as db:
         pages = db.execute("PRAGMA page_count").fetchone()[0]
         db.execute(f"PRAGMA max_page_count = {pages}")
@@ -144,10 +149,71 @@ def test_a_locked_database_is_waited_for_and_then_refused(tmp_path: Path) -> Non
 def test_a_changed_chain_is_noticed(journal: Journal, damage: str) -> None:
     journal.intend(order(), "k1", "b1")
     journal.mark("1" * 32, "sent")
-    journal.mark("1" * 32, "acknowledged", "acknowledged")
+    journal.mark("1" * 32, "acknowledged")
     journal.export_head()
     assert journal.verify() == journal.head
     with journal._file.write() as db:
         db.execute(damage)
     with pytest.raises(ChainBroken):
         journal.verify()
+
+
+def test_a_journal_that_is_older_than_its_head_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    journal = Journal(path)
+    journal.intend(order(), "k1", "b1")
+    journal.close()
+    backup = path.read_bytes()
+    journal = Journal(path)
+    journal.mark("1" * 32, "acknowledged")
+    journal.close()
+    path.write_bytes(backup)
+    with pytest.raises(ConfigurationError, match="older than its exported head"):
+        Journal(path)
+    (tmp_path / "audit_head.json").unlink()
+    journal = Journal(path)
+    assert '"started_without_head"' in journal.audit_bodies()[-1]
+    journal.close()
+
+
+@pytest.mark.parametrize("content", ["", "{}", '{"seq": "x", "hash": 1}', "[1]"])
+def test_a_damaged_head_is_told(tmp_path: Path, content: str) -> None:
+    Journal(tmp_path / "journal.sqlite3").close()
+    (tmp_path / "audit_head.json").write_text(content)
+    with pytest.raises(ConfigurationError, match="damaged"):
+        Journal(tmp_path / "journal.sqlite3")
+
+
+def test_a_file_that_is_no_journal_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    path.write_bytes(b"no database " * 100)
+    with pytest.raises(JournalError, match="NOTADB"):
+        Journal(path)
+    path.unlink()
+    Journal(path).close()
+
+
+@pytest.mark.parametrize(
+    ("steps", "state", "outcome"),
+    [
+        (["sent"], "sent", None),
+        (["sent", "acknowledged", "opened", "closed"], "closed", "acknowledged"),
+        (["opened", "unknown"], "opened", "acknowledged"),
+        (["unknown", "opened"], "opened", "acknowledged"),
+        (["sent", "unknown", "sent"], "unknown", "unknown"),
+        (["not_sent", "opened"], "not_sent", "not_sent"),
+        (["acknowledged", "closed"], "acknowledged", "acknowledged"),
+        (["unknown", "acknowledged"], "unknown", "unknown"),
+    ],
+)
+def test_a_release_only_goes_forward(
+    journal: Journal, steps: list[ReleaseState], state: str, outcome: str | None
+) -> None:
+    journal.intend(order(), "k1", "b1")
+    for step in steps:
+        journal.mark("1" * 32, step)
+    found = journal.release("1" * 32)
+    assert (found.state, found.outcome) == (state, outcome)
+    told = [event.detail for event in journal.events_after(0)]
+    assert told == sorted(set(told), key=told.index)
+    assert journal.head.seq == 1 + len(steps) + len(told)

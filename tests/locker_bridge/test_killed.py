@@ -16,7 +16,9 @@ from tests.locker_bridge.rig import HandCabinet, Rig
 ROOT = Path(__file__).parents[2]
 EXPECTED = {
     "before": (0, None),
+    "intending": (0, None),
     "intent": (0, "unknown"),
+    "pulsed": (1, "unknown"),
     "sent": (1, "unknown"),
     "acknowledged": (1, "acknowledged"),
     "opened": (1, "opened"),

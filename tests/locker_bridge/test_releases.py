@@ -10,10 +10,10 @@ from locker_bridge.base import Door
 from locker_bridge.errors import (
     BoardUnavailable,
     DoorBusy,
-    InvalidToken,
     JournalFull,
     OutOfService,
     StaleSequence,
+    TokenUsed,
     UnknownDoor,
 )
 from locker_bridge.service.doors import DoorState
@@ -34,20 +34,23 @@ def test_one_token_opens_its_door_once(rig: Rig) -> None:
     rig.hands.open[Door(2)] = False
     rig.poll()
     assert rig.journal.release(done.jti).state == "closed"
-    assert [event.state for event in rig.journal.events_after(0) if event.door == 2] == [
-        "closed",
-        "releasing",
-        "open",
-        "closed",
+    told = [event for event in rig.journal.events_after(0) if event.door == 2]
+    assert [(event.kind, event.state, event.detail) for event in told] == [
+        ("door", "closed", "was unknown"),
+        ("door", "releasing", "was closed"),
+        ("release", "releasing", "acknowledged"),
+        ("door", "open", "was releasing"),
+        ("door", "closed", "was open"),
     ]
+    assert {event.release for event in told[1:]} == {done.jti}
 
 
 def test_the_same_request_again_gets_the_same_answer_and_no_pulse(rig: Rig) -> None:
     token = rig.token(2)
     first = rig.releases.release(token, "k1")
     again = rig.releases.release(token, "k1")
-    assert again.answer()["release"] == first.jti
-    with pytest.raises(InvalidToken):
+    assert again == first
+    with pytest.raises(TokenUsed):
         rig.releases.release(token, "k2")
     assert rig.hands.pulses == [2]
 
@@ -109,6 +112,12 @@ def test_an_unknown_outcome_is_never_repeated(rig: Rig, failure: str) -> None:
     rig.poll()
     state = rig.watch.state(Door(2))
     assert state is (DoorState.OPEN if failure == "unknown" else DoorState.RELEASING)
+    # Once the door was seen open, the sensor has confirmed what the board did not.
+    told = [event.detail for event in rig.journal.events_after(0) if event.kind == "release"]
+    expected = ["unknown", "acknowledged"] if failure == "unknown" else ["unknown"]
+    assert told == expected
+    assert rig.releases.release(token, "k1").outcome == expected[-1]
+    assert len(rig.hands.pulses) <= 1
 
 
 def test_a_silent_board_and_an_unknown_door(rig: Rig) -> None:
@@ -167,12 +176,12 @@ def test_logs_hold_doors_and_codes_only(rig: Rig) -> None:
     token = rig.token(2)
     with capture_logs() as logs:
         rig.releases.release(token, "k1")
-        with pytest.raises(InvalidToken):
+        with pytest.raises(TokenUsed):
             rig.releases.release(token, "k2")
     text = json.dumps(logs)
     assert token not in text
     assert "a" * 32 not in text
-    assert "challenge" in text
+    assert "token_used" in text
 
 
 def test_figures_of_the_metrics(rig: Rig, tmp_path: Path) -> None:

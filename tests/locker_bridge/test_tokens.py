@@ -19,12 +19,12 @@ from tests.locker_bridge.rig import Rig
 
 def reason(rig: Rig, token: str) -> str:
     with pytest.raises(InvalidToken) as refused:
-        rig.verifier.release(token)
+        rig.verifier.redeem(rig.verifier.order(token))
     return refused.value.reason
 
 
 def test_a_good_token_is_an_order(rig: Rig) -> None:
-    order = rig.verifier.release(rig.token(3, op="load"))
+    order = rig.verifier.order(rig.token(3, op="load"))
     assert (order.door, order.op, order.subject) == (3, "load", "a" * 32)
 
 
@@ -75,7 +75,7 @@ def test_times(rig: Rig, issued: int, expires: int, expected: str | None) -> Non
     now = int(rig.now_s)
     token = rig.token(iat=now + issued, exp=now + expires)
     if expected is None:
-        rig.verifier.release(token)
+        rig.verifier.order(token)
     else:
         assert reason(rig, token) == expected
 
@@ -94,7 +94,7 @@ def test_a_clock_that_is_set_back_makes_no_old_token_good(rig: Rig) -> None:
 
 def test_a_challenge_is_good_once_and_only_in_this_process(rig: Rig) -> None:
     claims = rig.claims()
-    rig.verifier.release(rig.signer.sign(claims))
+    rig.verifier.redeem(rig.verifier.order(rig.signer.sign(claims)))
     assert reason(rig, rig.signer.sign(claims)) == "challenge"
     token = rig.token()
     rig.restart()
@@ -127,6 +127,8 @@ def test_forged_and_broken_tokens(rig: Rig) -> None:
     other = base64.urlsafe_b64encode(json.dumps(moved).encode()).rstrip(b"=").decode()
     assert reason(rig, f"{head}.{other}.{signature}") == "signature"
     assert reason(rig, f"{head}.{body}.") == "signature"
+    nested = base64.urlsafe_b64encode(b"[" * 2900).rstrip(b"=").decode()
+    assert reason(rig, f"{nested}.{body}.{signature}") == "malformed"
     for broken in ("", "a", "a.b", "a.b.c", "…", good + "." + good, "x" * 5000):
         assert reason(rig, broken) == "malformed"
     foreign = Signer(Ed25519PrivateKey.generate(), "main")
@@ -161,5 +163,7 @@ def test_keys_are_read_again_when_the_file_changes(tmp_path: Path) -> None:
     assert keys.get(key_id(second.public_key())) is not None
     assert keys.get("unknown") is None
     path.write_bytes(b"-----BEGIN PUBLIC KEY-----\nx\n-----END PUBLIC KEY-----\n")
-    with pytest.raises(Starting):
+    with pytest.raises(Starting, match="no public Ed25519 keys"):
         keys.refresh()
+    with pytest.raises(Starting):
+        keys.get(key_id(first.public_key()))
