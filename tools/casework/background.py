@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from traceback import extract_tb
 
 import structlog
 
@@ -72,11 +73,16 @@ class Background:
 
     def step(self) -> None:
         """Do what is due. A failure is logged and tried again with the next step."""
-        try:
-            self._export_if_due()
-            self._delete_if_due()
-        except CaseworkError as error:
-            log.error("background_failed", code=error.code, message=error.message)
+        for work in (self._export_if_due, self._delete_if_due):
+            try:
+                work()
+            except CaseworkError as error:
+                log.error("background_failed", code=error.code, message=error.message)
+            except Exception as error:  # noqa: BLE001 - the edge: the next step must come
+                # By its type and place only: its message may hold what a citizen said.
+                frame = extract_tb(error.__traceback__)[-1]
+                at = f"{frame.name}:{frame.lineno}"
+                log.error("background_crashed", error=type(error).__name__, at=at)
 
     async def _loop(self) -> None:
         while True:

@@ -125,6 +125,27 @@ async def test_the_last_head_is_exported_at_the_end(
     assert HeadFile(heads_file, foundation.audit.mac).last() == foundation.guard.head()
 
 
+def test_an_unforeseen_error_stops_nothing_and_shows_nothing(
+    foundation: Foundation,
+    background: Background,
+    retention: _Nights,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(**_: object) -> Report:
+        raise RuntimeError("Zacharias")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(retention, "run", fails)
+        with capture_logs() as logs:
+            background.step()
+    assert [(entry["event"], entry["error"]) for entry in logs] == [
+        ("background_crashed", "RuntimeError")
+    ]
+    assert "Zacharias" not in str(logs)
+    background.step()
+    assert retention.runs == 1
+
+
 def test_a_failure_is_logged_and_tried_again(
     foundation: Foundation, background: Background, clock: Clock, heads_file: Path
 ) -> None:

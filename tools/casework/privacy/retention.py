@@ -101,7 +101,7 @@ class Retention:
         now = self._clock()
         deleted = [
             *(self._sweep(kind, due, cutoff, dry_run) for kind, due, cutoff in self._cases(now)),
-            *(self._transcripts(now, dry_run),),
+            self._transcripts(now, dry_run),
             *(self._technical(rule, dry_run) for rule in _technical_rules(now)),
             self._old_audit(now, dry_run),
         ]
@@ -233,7 +233,8 @@ class Retention:
             return int(connection.execute(query).scalar_one())
 
     def _finish(self, report: Report) -> None:
-        self._database.forget_deleted()
+        if report.total:
+            self._database.forget_deleted()
         counts = {item.kind: item.count for item in report.deleted}
         log.info("retention_ran", blocked=report.blocked, **counts)
         if report.blocked:
