@@ -1,4 +1,4 @@
-# The locker bridge: verifies orders and drives the doors (a simulator for now).
+# The locker bridge: verifies orders and drives the doors; the simulator is in it as well.
 # Build from the project's root: docker build -f docker/locker_bridge.Dockerfile .
 
 FROM python:3.11-slim-bookworm AS build
@@ -15,6 +15,9 @@ WORKDIR /app
 COPY --from=build /app/.venv .venv
 COPY config config
 COPY locker_bridge locker_bridge
+COPY docker/simulated_cabinet.sh docker/simulated_cabinet.sh
+RUN mkdir -p var/data/locker_bridge var/secrets var/run var/locker \
+    && chown -R 10001:10001 var && chmod 700 var/secrets
 ENV PATH=/app/.venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \

@@ -15,6 +15,10 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 
+NOT_IMPORTABLE = ".migrations.env"
+"""Alembic runs it by itself, within a migration."""
+
+
 def locked(lock: Path) -> frozenset[str]:
     """The normalised names of all packages of a lock."""
     names = re.findall(r"^([A-Za-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE)
@@ -51,7 +55,8 @@ def main(lock: str, package: str) -> None:
     sys.meta_path.insert(0, NotLocked(locked(Path(lock))))  # type: ignore[arg-type]
     top = importlib.import_module(package)
     for module in pkgutil.walk_packages(top.__path__, f"{package}."):
-        importlib.import_module(module.name)
+        if not module.name.endswith(NOT_IMPORTABLE):
+            importlib.import_module(module.name)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import yaml
 
 from agent.settings import AgentSettings
 from locker_bridge.settings import LockerBridgeSettings
+from locker_bridge.simulator.settings import SimulatorSettings
 from tools.casework.settings import CaseworkSettings
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +19,7 @@ SETTINGS = {
 }
 TOP_KEYS = {"name", "services", "networks", "volumes", "x-hardened"}
 SERVICE_KEYS = {
-    *("build", "cap_drop", "depends_on", "environment", "init", "networks", "ports"),
+    *("build", "cap_drop", "command", "depends_on", "environment", "init", "networks", "ports"),
     *("read_only", "restart", "security_opt", "tmpfs", "volumes"),
 }
 
@@ -57,8 +58,14 @@ def test_runs_without_privileges(name: str) -> None:
 
 
 def test_pages_are_published_on_this_machine_only(name: str) -> None:
-    for port in service(name).get("ports", []):
-        assert port == f"127.0.0.1:{SETTINGS[name]().port}:{SETTINGS[name]().port}"
+    settings: Any = SETTINGS[name]()
+    known = {
+        "agent": {settings.port},
+        "casework": {settings.port, CaseworkSettings().terminal.port},
+        "locker_bridge": {SimulatorSettings().port},
+    }[name]
+    ports = {f"127.0.0.1:{port}:{port}" for port in known}
+    assert set(service(name)["ports"]) == ports
 
 
 def test_copied_files_exist(name: str) -> None:
@@ -78,7 +85,7 @@ def test_every_variable_is_a_setting(name: str, monkeypatch: pytest.MonkeyPatch)
     for variable, value in variables.items():
         found = settings
         for part in variable.removeprefix(prefix).lower().split("__"):
-            found = getattr(found, part)
+            found = found[part] if isinstance(found, dict) else getattr(found, part)
         assert str(found) == value
 
 

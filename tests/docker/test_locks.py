@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from setup_steps.client import KERN_FILES
 from setup_steps.fonts import FILES
 
 ROOT = Path(__file__).parents[2]
@@ -49,3 +50,10 @@ def test_the_image_has_the_fonts_of_the_set_up() -> None:
     copied = re.findall(r"cp (\S+) /fonts/(\S+)", text)
     assert {target: source for source, target in copied} == FILES
     assert "COPY --from=fonts /fonts var/fonts\n" in text.rpartition("\nFROM ")[2]
+
+
+def test_the_image_has_the_styles_of_the_set_up() -> None:
+    text = (ROOT / "docker" / "casework.Dockerfile").read_text(encoding="utf-8")
+    copied = re.findall(r"cp (\S+) /kern/(\S+)", text)
+    assert {target: source for source, target in copied} == KERN_FILES
+    assert "COPY --from=client /kern tools/casework/pages/static/vendor/kern\n" in text
