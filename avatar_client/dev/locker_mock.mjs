@@ -43,9 +43,18 @@ let world;
 
 function reset(change = {}) {
   for (const stream of streams) stream.end();
-  world = { enrolment: "open", available: true, wrong: 0, lockedUntil: 0, errand: null, requests: [], fail: null, ...change };
+  world = {
+    enrolment: "open",
+    available: true,
+    wrong: 0,
+    lockedUntil: 0,
+    errand: null,
+    requests: [],
+    fail: null,
+    ancestors: origins.page,
+    ...change,
+  };
 }
-reset();
 
 function errandOf(kind, items) {
   return {
@@ -159,7 +168,7 @@ function frameHeaders() {
     "content-security-policy":
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
       `connect-src 'self' ${origins.simulator}; base-uri 'none'; form-action 'none'; ` +
-      `frame-ancestors ${origins.page}`,
+      `frame-ancestors ${world.ancestors}`,
     "cross-origin-embedder-policy": "require-corp",
     "cross-origin-resource-policy": "cross-origin",
     "referrer-policy": "no-referrer",
@@ -235,4 +244,5 @@ origins.simulator = await listen(simulator);
 origins.page = await listen(page);
 origins.stranger = await listen(page);
 origins.frame = await listen(frame);
+reset();
 console.log(JSON.stringify(origins));
