@@ -183,14 +183,16 @@ class World:
         return [row.action for row in self.audit() if row.subject == subject]
 
 
-def make_world(foundation: Foundation, clock: Clock, folder: Path, **options: Any) -> World:
+def make_world(
+    foundation: Foundation, clock: Clock, folder: Path, *, doors: int = 4, **options: Any
+) -> World:
     key_file = foundation.key_file
     bridges = {
         "main": FakeBridge(
             "main",
             lambda: key_file.keys,
             clock,
-            dict.fromkeys(range(1, 5), "closed"),
+            dict.fromkeys(range(1, doors + 1), "closed"),
             sizes={1: "l", 2: "s", 3: "s", 4: "m"},
         ),
         "annex": FakeBridge("annex", lambda: key_file.keys, clock, {1: "closed"}),
