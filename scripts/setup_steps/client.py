@@ -49,7 +49,8 @@ def _kern(context: Context) -> Path:
     return context.root / "tools" / "casework" / "pages" / "static" / "vendor" / "kern"
 
 
-def _kern_current(context: Context) -> bool:
+def kern_current(context: Context) -> bool:
+    """Whether the staff pages have the files of the installed package."""
     package = _folder(context) / "node_modules" / "@kern-ux" / "native"
     return all(
         (_kern(context) / name).is_file()
@@ -70,7 +71,7 @@ def _done(context: Context) -> bool:
     folder = _folder(context)
     built = (folder / "dist" / "index.html").is_file()
     stamp = context.var / "setup" / "client"
-    current = _packages_current(folder) and _kern_current(context)
+    current = _packages_current(folder) and kern_current(context)
     return built and current and stamped(stamp, digest(sources(folder)))
 
 

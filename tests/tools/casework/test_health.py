@@ -9,6 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.tools.casework.conftest import MakeService, Service, sqlite_only
+from tests.tools.casework.staff_client import log_in
 from tools.casework.settings import CaseworkSettings
 from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, disk_check
 
@@ -19,7 +20,14 @@ def test_health_is_open_and_tells_each_check(service: Service) -> None:
     body = answer.json()
     assert set(body) == {"status", "version", "checks"}
     assert body["version"].count(".") == 2
-    assert set(body["checks"]) == {"database", "disk", "forms", "printing", "audit"}
+    assert set(body["checks"]) == {
+        "database",
+        "disk",
+        "forms",
+        "printing",
+        "styles",
+        "audit",
+    }
     assert body["checks"]["database"]["status"] == "ok"
 
 
@@ -57,6 +65,29 @@ def test_a_restored_backup_is_told(
     assert second.prepared.foundation.guard.acknowledge("staff:1")
     health = second.client().get("/health")
     assert health.json()["checks"]["audit"]["status"] == "ok"
+
+
+def test_missing_styles_degrade_without_stopping(
+    service: Service, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tools.casework.web.health.KERN", tmp_path)
+    styles = service.client().get("/health").json()["checks"]["styles"]
+    assert styles["status"] == "degraded"
+    assert "make setup" in styles["detail"]
+
+
+def test_an_unforeseen_error_is_a_page_for_people(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("holds Okafor")
+
+    monkeypatch.setattr(type(service.prepared.accounts), "find", fail)
+    client = service.client()
+    answer = log_in(client, "x", "x")
+    assert answer.status_code == 500
+    assert "Unerwarteter Fehler" in answer.text
+    assert "Okafor" not in answer.text
 
 
 @pytest.mark.parametrize(

@@ -23,12 +23,15 @@ from tools.casework.errors import StoreError
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.printing import DraftPrinter
 from tools.casework.store.database import Database
+from tools.casework.web.pages import PAGES
 
 Status = Literal["ok", "degraded", "failed"]
 LOW_DISK_BYTES = 200 * 1024 * 1024
 FULL_DISK_BYTES = 4 * 1024 * 1024
 """Below this, a draft of the largest size and SQLite's log may no longer fit."""
 
+KERN = PAGES / "static" / "vendor" / "kern"
+_KERN_FILES = ("kern.min.css", "FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2")
 _ORDER: tuple[Status, ...] = ("ok", "degraded", "failed")
 
 
@@ -65,6 +68,7 @@ class Health:
             "disk": self._check_disk(),
             "forms": self._check_forms(),
             "printing": self._check_printing(),
+            "styles": self._check_styles(),
             "audit": self._check_audit(),
         }
         status = max((check.status for check in checks.values()), key=_ORDER.index)
@@ -100,6 +104,11 @@ class Health:
         if self._printer.ready:
             return Check("ok", "")
         return Check("degraded", "the fonts of printed drafts are missing: run `make setup`")
+
+    def _check_styles(self) -> Check:
+        if all((KERN / name).is_file() for name in _KERN_FILES):
+            return Check("ok", "")
+        return Check("degraded", "the styles of staff pages are missing: run `make setup`")
 
     def _check_audit(self) -> Check:
         try:

@@ -35,6 +35,7 @@ audit-broken-text = Der erste falsche Eintrag ist Nr. { $seq }. Meldung der Prü
 audit-action-login = Anmeldung
 audit-action-login-failed = Falsches Kennwort
 audit-action-logout = Abmeldung
+audit-action-login-reset = Erste Anmeldung auf dem Rechner zurückgesetzt
 audit-action-sessions-ended = Sitzungen beendet
 audit-action-account-created = Konto angelegt
 audit-action-account-renamed = Anzeigename geändert

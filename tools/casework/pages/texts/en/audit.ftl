@@ -35,6 +35,7 @@ audit-broken-text = The first wrong record is no. { $seq }. The verification say
 audit-action-login = Login
 audit-action-login-failed = Wrong password
 audit-action-logout = Logout
+audit-action-login-reset = First login reset on the machine
 audit-action-sessions-ended = Sessions ended
 audit-action-account-created = Account created
 audit-action-account-renamed = Display name changed
