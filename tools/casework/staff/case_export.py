@@ -1,4 +1,4 @@
-"""A case as JSON for other software; docs/how-to/export-a-case.md describes the format."""
+"""A case as JSON for other software; docs/how-to/work-on-cases.md describes the format."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ _TEXTS: Mapping[str, str] = {
     "empty": "required",
     "required": "required",
     "partly": "partly",
+    "unchanged": "unchanged",
     "too_long": "too_long",
     "plate_too_long": "too_long",
     "name_has_digits": "name",

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from tools.casework.case_errors import NotAllowedNow, StaleRevision, UnknownCaseField
 from tools.casework.staff.alignment import places_of
-from tools.casework.staff.case_forms import CaseForm, EditField, Refused
+from tools.casework.staff.case_forms import CaseForm, Edited, EditField, Refused
 from tools.casework.staff.refusals import refusal_text
 from tools.casework.staff.roles import Permission
 from tools.casework.staff.stored_values import as_values
@@ -91,13 +91,15 @@ class CaseEdits:
         editing = self._editing(request, member, reference, field)
         typed, words = tuple(value or ()), reason.strip()
         checked = editing.form.edit(field, typed, as_values(editing.file.values))
+        old = editing.file.values.get(field)
+        if isinstance(checked, Edited) and checked.value == (None if old is None else old.value):
+            checked = Refused("unchanged", {})
         problem = None
         if isinstance(checked, Refused):
             problem = (refusal_text(checked.code), dict(checked.args))
         sent = _Sent(typed, reason, problem, _reason_problem(words))
         if isinstance(checked, Refused) or sent.reason_problem:
             return self._render(request, editing, sent)
-        old = editing.file.values.get(field)
         new = NewValue(field, checked.value, checked.display, "" if old is None else old.display)
         try:
             self._desk.changes.edit(reference, new, by=member.id, revision=revision, reason=words)

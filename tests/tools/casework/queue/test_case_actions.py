@@ -136,6 +136,7 @@ WRONG: list[tuple[str, str, str, str]] = [
     ("birth_date", "31.2.1990", "Pass", "Dieses Datum gibt es nicht"),
     ("given_names", "N1lufar", "Pass", "Ein Name hat keine Ziffern"),
     ("given_names", "", "Pass", "Diese Angabe ist nötig"),
+    ("given_names", " Nilufar", "Pass", "Das ist schon die jetzige Angabe"),
     ("german_level", "c9", "Pass", "Das passt nicht zu diesem Feld"),
     ("phone", "0642112345", "", "Bitte geben Sie einen Grund an"),
     ("phone", "0642112345", "x" * 4001, "höchstens 4.000 Zeichen"),

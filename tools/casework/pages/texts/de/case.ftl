@@ -156,6 +156,7 @@ reopen-reason = Grund
 
 refused-required = Diese Angabe ist nötig.
 refused-partly = Nur ein Teil passt: „{ $display }“. Bitte geben Sie nur die Angabe selbst ein.
+refused-unchanged = Das ist schon die jetzige Angabe.
 refused-unclear = Das passt nicht zu diesem Feld.
 refused-ambiguous = Das kann mehreres bedeuten. Bitte geben Sie es genauer an.
 refused-too_long = Höchstens { $max } Zeichen.

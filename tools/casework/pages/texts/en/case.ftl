@@ -156,6 +156,7 @@ reopen-reason = Reason
 
 refused-required = This value is needed.
 refused-partly = Only a part fits: “{ $display }”. Please enter the value alone.
+refused-unchanged = This is the present value already.
 refused-unclear = This does not fit the field.
 refused-ambiguous = This can mean several things. Please be more precise.
 refused-too_long = At most { $max } characters.
