@@ -9,6 +9,7 @@ pickup-hint = هناك شيء جاهز لكم.
 dropoff = تسليم
 dropoff-hint = تسلّمون وثائق أو لوحات سيارة.
 language = اللغة
+settings = العرض
 contrast = تباين أقوى
 text-size = حجم الخط
 person = موظف

@@ -9,6 +9,7 @@ pickup-hint = Hier liegt etwas für Sie.
 dropoff = Einlegen
 dropoff-hint = Sie geben uns Papiere oder Auto-Schilder.
 language = Sprache
+settings = Anzeige
 contrast = Farben stärker
 text-size = Größe von der Schrift
 person = Mensch

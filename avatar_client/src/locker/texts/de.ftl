@@ -9,6 +9,7 @@ pickup-hint = Etwas liegt für Sie bereit.
 dropoff = Einlegen
 dropoff-hint = Sie geben Unterlagen oder Kennzeichen ab.
 language = Sprache
+settings = Anzeige
 contrast = Mehr Kontrast
 text-size = Schriftgröße
 person = Mensch

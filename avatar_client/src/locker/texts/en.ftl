@@ -9,6 +9,7 @@ pickup-hint = Something is ready for you.
 dropoff = Hand in
 dropoff-hint = You hand in papers or number plates.
 language = Language
+settings = Display
 contrast = More contrast
 text-size = Text size
 person = Person

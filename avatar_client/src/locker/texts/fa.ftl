@@ -9,6 +9,7 @@ pickup-hint = چیزی برای شما آماده است.
 dropoff = تحویل دادن
 dropoff-hint = مدارک یا پلاک خودرو را تحویل می‌دهید.
 language = زبان
+settings = نمایش
 contrast = تضاد رنگ بیشتر
 text-size = اندازهٔ نوشته
 person = کارمند

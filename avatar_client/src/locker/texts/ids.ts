@@ -11,6 +11,7 @@ export const TEXT_IDS = [
   "dropoff",
   "dropoff-hint",
   "language",
+  "settings",
   "contrast",
   "text-size",
   "person",

@@ -9,6 +9,7 @@ pickup-hint = Coś na Państwa czeka.
 dropoff = Złożenie
 dropoff-hint = Oddają Państwo dokumenty lub tablice rejestracyjne.
 language = Język
+settings = Wyświetlanie
 contrast = Większy kontrast
 text-size = Wielkość pisma
 person = Pracownik

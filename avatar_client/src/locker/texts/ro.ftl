@@ -9,6 +9,7 @@ pickup-hint = Ceva este pregătit pentru dumneavoastră.
 dropoff = Predare
 dropoff-hint = Predați documente sau plăcuțe de înmatriculare.
 language = Limba
+settings = Afișare
 contrast = Contrast mai mare
 text-size = Mărimea textului
 person = Angajat

@@ -9,6 +9,7 @@ pickup-hint = Для вас что-то подготовлено.
 dropoff = Сдать
 dropoff-hint = Вы сдаёте документы или номерные знаки.
 language = Язык
+settings = Вид
 contrast = Больше контраста
 text-size = Размер шрифта
 person = Сотрудник

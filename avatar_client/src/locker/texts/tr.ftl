@@ -9,6 +9,7 @@ pickup-hint = Sizin için hazır bir şey var.
 dropoff = Teslim et
 dropoff-hint = Belge veya plaka bırakırsınız.
 language = Dil
+settings = Görünüm
 contrast = Daha çok kontrast
 text-size = Yazı boyutu
 person = Görevli

@@ -9,6 +9,7 @@ pickup-hint = Для Вас щось підготовлено.
 dropoff = Здати
 dropoff-hint = Ви здаєте документи або номерні знаки.
 language = Мова
+settings = Вигляд
 contrast = Більший контраст
 text-size = Розмір шрифту
 person = Працівник

@@ -19,7 +19,7 @@ export function headerView(view: View): TemplateResult | typeof nothing {
   return html`<header class="header">
     <p class="place">${t("title")}</p>
     ${panelButton(view, "languages", "globe", languageOf(display.language)?.name ?? "", t("language"))}
-    ${panelButton(view, "settings", "settings", t("contrast"), t("text-size"))}
+    ${panelButton(view, "settings", "settings", t("settings"))}
     ${button("person-button", t("person"), () => controller.help(true), { icon: "person", look: "plain" })}
     ${display.panel === "languages" ? languagesPanel(view) : nothing}
     ${display.panel === "settings" ? settingsPanel(view) : nothing}
@@ -31,7 +31,7 @@ function panelButton(
   panel: NonNullable<Display["panel"]>,
   sign: "globe" | "settings",
   label: string,
-  spoken: string,
+  spoken = "",
 ): TemplateResult {
   return html`<button
     type="button"
@@ -42,7 +42,9 @@ function panelButton(
     aria-controls="${panel}-panel"
     @click=${() => show({ panel: display.panel === panel ? null : panel })}
   >
-    ${icon(sign)}<span class="kern-sr-only">${spoken}:</span><span>${label}</span>
+    ${icon(sign)}${spoken === "" ? nothing : html`<span class="kern-sr-only">${spoken}:</span>`}<span
+      >${label}</span
+    >
   </button>`;
 }
 
