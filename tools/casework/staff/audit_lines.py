@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tools.casework.lockers.machine import TABLES
 from tools.casework.staff.moments import Moment, local
 from tools.casework.store.audit_view import Entry
 from tools.texts import Texts
 
-ACTION = "audit-action-"
+ACTION, ERRAND, EVENT = "audit-action-", "audit-errand-", "audit-event-"
 _STAFF = "staff:"
 
 
@@ -53,15 +54,28 @@ def audit_line(
 
 def action_text(action: str, texts: Texts) -> str:
     """What an action is called; its code if the texts don't know it."""
-    text_id = ACTION + action.replace("_", "-")
+    kind, _, event = action.partition("_")
+    if kind in TABLES and (name := EVENT + _hyphens(event)) in texts:
+        return texts(f"{ERRAND}{kind}", event=texts(name))
+    text_id = ACTION + _hyphens(action)
     return texts(text_id) if text_id in texts else action
 
 
 def known_actions(texts: Texts) -> list[tuple[str, str]]:
     """Code and name of all actions that have a name, by name."""
-    found = [name for name in texts.ids if name.startswith(ACTION)]
-    pairs = [(name.removeprefix(ACTION).replace("-", "_"), texts(name)) for name in found]
+    known = [_code(name, ACTION) for name in texts.ids if name.startswith(ACTION)]
+    events = [_code(name, EVENT) for name in texts.ids if name.startswith(EVENT)]
+    known += [f"{kind}_{event}" for kind in TABLES for event in events]
+    pairs = [(action, action_text(action, texts)) for action in known]
     return sorted(pairs, key=lambda pair: pair[1].casefold())
+
+
+def _hyphens(code: str) -> str:
+    return code.replace("_", "-")
+
+
+def _code(text_id: str, prefix: str) -> str:
+    return text_id.removeprefix(prefix).replace("-", "_")
 
 
 def staff_ids(entries: tuple[Entry, ...]) -> set[int]:
