@@ -36,11 +36,17 @@ async def own_casework(**environment: str) -> AsyncIterator[str]:
         CaseworkUnavailable: it did not start.
     """
     port = _free_port()
+    # It is for drafts only: no cabinet is followed, and no terminal finds its listener.
+    own = {
+        "AMTOMAT_CASEWORK__PORT": str(port),
+        "AMTOMAT_CASEWORK__TERMINAL__PORT": "0",
+        "AMTOMAT_CASEWORK__LOCKERS__BRIDGES": "{}",
+    }
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "tools.casework",
-        env={**os.environ, "AMTOMAT_CASEWORK__PORT": str(port), **environment},
+        env={**os.environ, **own, **environment},
         stdin=asyncio.subprocess.DEVNULL,
         stdout=STANDARD_ERROR,
     )

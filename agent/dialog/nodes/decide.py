@@ -25,7 +25,9 @@ def decide(state: State, services: DialogServices) -> State:
 
 
 def _aside(work: Work) -> bool:
-    """A touched field that was not asked for needs no words unless something is wrong."""
+    """What needs no words: a touched field that was not asked for, news that changes nothing."""
+    if work.state["heard"]["kind"] == "locker":
+        return not work.outcomes
     if work.state["heard"]["kind"] != "touched":
         return False
     still_missing = work.missing(work.state["open"])

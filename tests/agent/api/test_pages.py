@@ -47,6 +47,23 @@ async def test_the_client_is_served_with_security_headers(serve: Serve, tmp_path
         assert (await get(served, "/%2e%2e/secret")).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("url", "frames"),
+    [
+        ("http://127.0.0.1:8083/", "frame-src http://127.0.0.1:8083"),
+        ("https://fach.example.test", "frame-src https://fach.example.test"),
+        (None, None),
+    ],
+)
+async def test_only_the_locker_frame_may_be_embedded(
+    serve: Serve, url: str | None, frames: str | None
+) -> None:
+    async with serve(locker_frame_url=url) as served:
+        policy = (await get(served, "/")).headers["content-security-policy"].split("; ")
+        assert [rule for rule in policy if "frame-src" in rule] == ([frames] if frames else [])
+        assert "frame-ancestors 'none'" in policy
+
+
 async def test_ready_names_the_engine_that_does_not_work(serve: Serve) -> None:
     calls: list[int] = []
 

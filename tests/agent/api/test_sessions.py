@@ -158,6 +158,36 @@ async def test_a_forgotten_session_is_prompted_and_wiped(served: Served) -> None
     assert not served.conversations.kept
 
 
+async def test_nobody_is_prompted_in_front_of_an_open_door(served: Served) -> None:
+    client = await served.connect()
+    await client.start(mode="type")
+    await client.browser.quiet.wait()
+    await settle()
+    served.conversations.last.held = True
+    await client.send(type="locker", event="opened", errand="pickup", door=7)
+    await client.until("turn_end", 2)
+    await client.until("audio_start", 2)
+    await client.browser.sounding.wait()
+    await client.browser.quiet.wait()
+    for _ in range(5):
+        await served.clock.advance(61)
+        await settle()
+    assert not client.of("idle_prompt")
+    served.conversations.last.held = False
+    for _ in range(2):
+        await served.clock.advance(61)
+        await settle()
+    await client.until("idle_prompt")
+
+
+async def test_a_report_before_the_conversation_began_is_no_error(served: Served) -> None:
+    client = await served.connect()
+    assert (await client.hello())["locker_url"] == "http://127.0.0.1:8083/"
+    await client.send(type="locker", event="ready", errand="pickup", door=None)
+    await client.send(type="locker", event="ready", errand="pickup", door=None, code="KX")
+    assert (await client.until("error"))["code"] == "invalid_message"
+
+
 async def test_the_idle_prompt_is_no_part_of_the_dialog(served: Served) -> None:
     client = await served.connect()
     await client.start(mode="type")
