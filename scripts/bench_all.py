@@ -29,6 +29,8 @@ ALONE = {
     "bench_languages.py": "Forms, texts and rules in all languages",
     "bench_understanding.py": "Understanding",
     "bench_speech.py": "Speech recognition and speech",
+    "bench_lockers.py": "Lockers: code accepted to pulse",
+    "bench_casework.py": "Staff pages with 100,000 cases",
 }
 """These load their engines themselves, so they run when the product has stopped."""
 
@@ -41,7 +43,8 @@ def main() -> int:
     """Measure everything; 1 if something could not be measured. What was, is written."""
     os.chdir(ROOT)
     wanted = processes.configured()
-    supervisor = Supervisor(ROOT, ROOT / "config" / "supervisord.conf")
+    configuration = ROOT / "config" / "supervisord.conf"
+    supervisor = Supervisor(ROOT, configuration, run.environment(wanted))
     parts = [report.HEAD, report.section("Machine", report.machine(ROOT))]
     try:
         with tempfile.TemporaryDirectory() as folder:
