@@ -29,6 +29,10 @@ def listeners(
     settings: CaseworkSettings, prepared: Prepared, passwords: Passwords
 ) -> tuple[Listener, ...]:
     """All applications of the service with where they are reached."""
+    if not settings.lockers.bridges:
+        # No lockers, no frame: nothing listens for it.
+        staff_only = wire(settings, prepared, passwords)
+        return (Listener(staff_only, settings.host, settings.port),)
     lockers = wire_lockers(settings, prepared)
     devices = Devices(
         prepared.database, prepared.foundation.audit, settings.terminal, clock=utc_now

@@ -45,6 +45,7 @@ def environment(tmp_path: Path, port: int) -> dict[str, str]:
         "FIRST_LOGIN_FILE": str(tmp_path / "first_login"),
         "KEYS_FILE": str(tmp_path / "keys.json"),
         "AUDIT_HEADS_FILE": str(tmp_path / "audit" / "heads.jsonl"),
+        "LOCKERS__BRIDGES": "{}",
         "LOCKERS__TOKEN_PUBLIC_KEYS_FILE": str(tmp_path / "tokens.pub"),
     }
     return os.environ | {f"AMTOMAT_CASEWORK__{name}": text for name, text in settings.items()}
