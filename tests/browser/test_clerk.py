@@ -165,6 +165,8 @@ def ask_and_accept(clerk: Page) -> None:
     assert letter.value.path().read_bytes().startswith(b"%PDF-")
     clerk.get_by_role("button", name="ein biometrisches Lichtbild: Am Schalter erhalten").click()
     expect(clerk.locator(".documents li", has_text="Lichtbild")).to_contain_text("eingegangen")
+    to_lockers = clerk.get_by_role("link", name="Abholung oder Abgabe am Fach vorbereiten")
+    expect(to_lockers).to_have_attribute("href", re.compile(r"/pickups/new\?case=NEU-"))
     clerk.get_by_role("button", name="Weiter bearbeiten").click()
     clerk.get_by_role("button", name="Annehmen").click()
     expect(clerk.locator(".case-head .status")).to_have_text("Angenommen")

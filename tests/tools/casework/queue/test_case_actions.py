@@ -320,6 +320,17 @@ def test_documents_are_ticked_off(clerk: TestClient, reference: str) -> None:
     assert "zurückgegeben am 29.03.2026, am Schalter" in text(page(clerk, reference))
 
 
+def test_a_service_without_lockers_leads_to_none(clerk: TestClient, reference: str) -> None:
+    assert "/pickups/new" not in page(clerk, reference)
+
+
+def test_a_filter_for_what_is_not_installed_is_kept(clerk: TestClient, reference: str) -> None:
+    listed = clerk.get("/cases?service=dog-tax").text
+    assert '<option value="dog-tax" selected>dog-tax</option>' in listed
+    assert "gibt es keine Vorgänge" in text(listed)
+    assert reference not in listed
+
+
 def test_html_stays_text_wherever_staff_can_write(clerk: TestClient, taken: str) -> None:
     send(clerk, f"/cases/{taken}/values/family_name", value=HTML, reason=HTML, revision=1)
     wrong = send(clerk, f"/cases/{taken}/values/town", value=HTML, reason=HTML, revision=1)

@@ -66,6 +66,7 @@ documents-title = Unterlagen
 documents-none = Zu diesem Vorgang werden keine Unterlagen erwartet.
 documents-unexpected = nach den Angaben nicht erwartet
 documents-not-known = Was erwartet wird, ist hier nicht bekannt, weil das Formular nicht installiert ist.
+documents-lockers = Abholung oder Abgabe am Fach vorbereiten
 document-expected = erwartet
 document-in_locker = im Fach
 document-received = eingegangen

@@ -66,6 +66,7 @@ documents-title = Documents
 documents-none = No documents are expected for this case.
 documents-unexpected = not expected according to the form
 documents-not-known = It is not known here what is expected, as the form is not installed.
+documents-lockers = Prepare a pick-up or drop-off at a compartment
 document-expected = expected
 document-in_locker = in compartment
 document-received = received
