@@ -1,9 +1,24 @@
-import { defineConfig, type UserConfig } from "vite";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+const ASSETS = "dist/assets";
+
+/** The frame's build leaves the page's files alone, but not its own of the last time. */
+const forgetLastFrame: Plugin = {
+  name: "forget-last-frame",
+  apply: (_, { mode }) => mode === "locker",
+  buildStart: () => {
+    const files = existsSync(ASSETS) ? readdirSync(ASSETS) : [];
+    for (const file of files) if (file.startsWith("locker-")) rmSync(`${ASSETS}/${file}`);
+  },
+};
+
 
 // The locker frame belongs to another origin and another server. It is built by itself
 // (`--mode locker`), so that the two share no file but fonts and neither changes with the other.
 export default defineConfig(({ mode }): UserConfig => ({
   base: "/",
+  plugins: [forgetLastFrame],
   build: {
     emptyOutDir: mode !== "locker",
     target: "es2022",
