@@ -69,11 +69,11 @@ class Releases:
         """After a start: what was interrupted is unknown and never sent again; how many."""
         unfinished = self._journal.unfinished()
         for release in unfinished:
+            outcome: Outcome = "unknown"
             if release.op in SWITCHES:
                 # Nothing is pulsed, and doing it twice changes nothing.
-                self._journal.mark(release.jti, self._switch(release.op, release.door))
-            else:
-                self._journal.mark(release.jti, "unknown")
+                outcome = self._switch(release.op, release.door)
+            self._write(release.jti, outcome)
             log.warning("release_interrupted", door=release.door, op=release.op)
         return len(unfinished)
 
@@ -139,16 +139,8 @@ class Releases:
             outcome = self._pulse(order, started_s)
         self.counts.outcomes[outcome] = self.counts.outcomes.get(outcome, 0) + 1
         log.info("release", door=order.door, op=order.op, outcome=outcome)
-        try:
-            return self._journal.mark(order.jti, outcome)
-        except JournalError as error:
-            # The pulse is over: the answer must be true, and is written down once there is room.
-            log.error("outcome_not_written", code=error.code)
-            self._unwritten[order.jti] = outcome
-            return Release(
-                order.jti, order.subject, order.op, order.door, order.seq, outcome, outcome,
-                iso_now(),
-            )  # fmt: skip
+        written = self._write(order.jti, outcome)
+        return written if written is not None else _answered(order, outcome)
 
     def _switch(self, op: str, door: int) -> Outcome:
         self._watch.set_service(Door(door), enabled=op == "enable")
@@ -173,7 +165,19 @@ class Releases:
             return "not_sent"
         except OutcomeUnknown:
             return "unknown"
+        except Exception as error:  # noqa: BLE001 - whatever it was, a byte may have left
+            log.error("pulse_failed", kind=type(error).__name__)
+            return "unknown"
         return "acknowledged"
+
+    def _write(self, jti: str, outcome: Outcome) -> Release | None:
+        """What is over must be answered truly, and is written down once there is room."""
+        try:
+            return self._journal.mark(jti, outcome)
+        except JournalError as error:
+            log.error("outcome_not_written", code=error.code)
+            self._unwritten[jti] = outcome
+            return None
 
     def _completed(self, release: Release) -> Release:
         outcome = self._unwritten.get(release.jti)
@@ -185,3 +189,16 @@ class Releases:
         code = getattr(error, "reason", "") or getattr(error, "code", "refused")
         self.counts.refusals[code] = self.counts.refusals.get(code, 0) + 1
         log.warning("release_refused", code=code)
+
+
+def _answered(order: Order, outcome: Outcome) -> Release:
+    return Release(
+        jti=order.jti,
+        subject=order.subject,
+        op=order.op,
+        door=order.door,
+        seq=order.seq,
+        state=outcome,
+        outcome=outcome,
+        at=iso_now(),
+    )

@@ -227,3 +227,40 @@ def test_a_switch_that_was_interrupted_is_done_after_the_restart(tmp_path: Path,
     assert rig.watch.state(Door(2)) is expected
     assert rig.hands.pulses == []
     rig.journal.close()
+
+
+class BrokenCabinet(HandCabinet):
+    """Fails in a way that nobody foresaw, after the solenoid has moved."""
+
+    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+        super().pulse(door, on_sent)
+        raise BoardUnavailable("the reply can't be read")
+
+
+def test_whatever_fails_after_the_intent_is_no_refusal(tmp_path: Path) -> None:
+    rig = Rig(tmp_path, BrokenCabinet())
+    token = rig.token(2)
+    assert rig.releases.release(token, "k1").outcome == "unknown"
+    assert rig.releases.release(token, "k1").outcome == "unknown"
+    assert rig.hands.pulses == [2]
+    rig.journal.close()
+
+
+def test_a_start_on_a_full_disk_waits_for_room(tmp_path: Path) -> None:
+    def die(step: str) -> None:
+        if step == "sent":
+            raise KeyboardInterrupt
+
+    rig = Rig(tmp_path, on_step=die)
+    token = rig.token(2)
+    with pytest.raises(KeyboardInterrupt):
+        rig.releases.release(token, "k1")
+    fill_disk(rig)
+    releases = Releases(rig.cabinet, rig.watch, rig.journal, rig.verifier)
+    assert releases.recover() == 1
+    assert releases.release(token, "k1").outcome == "unknown"
+    free_disk(rig)
+    releases.catch_up()
+    assert rig.journal.unfinished() == []
+    assert rig.hands.pulses == [2]
+    rig.journal.close()

@@ -1,9 +1,15 @@
-"""Anything that can happen to a bridge, in any order: three invariants hold."""
+"""Anything that can happen to a bridge, in any order: three invariants hold.
+
+Releases, repeated and replayed requests, restored case databases, silent lines, stuck locks, hands
+at the doors, full disks, restarts, crashes between two steps, clocks that are set.
+"""
 
 from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import settings
@@ -11,53 +17,91 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from locker_bridge.base import Door
-from locker_bridge.errors import LockerError
-from tests.locker_bridge.rig import Rig
+from locker_bridge.errors import InvalidToken, LockerError
+from tests.locker_bridge.rig import HandCabinet, Rig
 
 DOORS = st.integers(1, 4)
 SUBJECTS = st.sampled_from(["a" * 32, "b" * 32, "c" * 32])
+
+
+STEPS = st.sampled_from(["intending", "intent", "pulsed", "sent", "acknowledged", "unknown"])
+
+
+class Killed(BaseException):
+    """The process ends here; nothing of it goes on."""
+
+
+class FragileCabinet(HandCabinet):
+    """Its process may end when the solenoid has moved and before anybody knows."""
+
+    def __init__(self, die: Callable[[str], None]) -> None:
+        super().__init__()
+        self._die = die
+
+    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+        def sent() -> None:
+            self._die("pulsed")
+            on_sent()
+
+        super().pulse(door, sent)
 
 
 class Bridge(RuleBasedStateMachine):
     @initialize()
     def start(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.rig = Rig(Path(self.folder.name))
-        self.tokens: list[tuple[str, str, int]] = []
+        self.dies_at: str | None = None
+        self.rig = Rig(Path(self.folder.name), FragileCabinet(self._die), on_step=self._die)
+        self.tokens: list[tuple[str, str]] = []
         self.pulses_of: dict[str, int] = {}
+        self.highest: dict[str, int] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "rig"):
             self.rig.journal.close()
             self.folder.cleanup()
 
-    def _send(self, token: str, key: str, door: int) -> None:
-        before = len(self.rig.hands.pulses)
+    def _die(self, step: str) -> None:
+        if step == self.dies_at:
+            self.dies_at = None
+            raise Killed
+
+    def _send(self, token: str, key: str) -> None:
+        order = self.rig.verifier.order(token)
+        before, used = len(self.rig.hands.pulses), self.rig.journal.is_used(order.jti)
         try:
             self.rig.releases.release(token, key)
+        except Killed:
+            self.rig.journal._file.close()
+            self.rig.start()
         except LockerError:
             assert len(self.rig.hands.pulses) == before
             return
         new = self.rig.hands.pulses[before:]
-        assert set(new) <= {door}
-        self.pulses_of[token] = self.pulses_of.get(token, 0) + len(new)
+        assert set(new) <= {order.door}
+        self.pulses_of[order.jti] = self.pulses_of.get(order.jti, 0) + len(new)
+        if not used and self.rig.journal.is_used(order.jti):
+            assert order.seq > self.highest.get(order.subject, 0)
+            self.highest[order.subject] = order.seq
 
     @rule(door=DOORS, subject=SUBJECTS)
     def release(self, door: int, subject: str) -> None:
         token = self.rig.token(door, sub=subject)
         key = f"k{len(self.tokens)}"
-        self.tokens.append((token, key, door))
-        self._send(token, key, door)
+        self.tokens.append((token, key))
+        self._send(token, key)
 
     @rule(data=st.data(), other_key=st.booleans())
     def send_again(self, data: st.DataObject, other_key: bool) -> None:
         if self.tokens:
-            token, key, door = data.draw(st.sampled_from(self.tokens))
-            self._send(token, f"{key}-x" if other_key else key, door)
+            token, key = data.draw(st.sampled_from(self.tokens))
+            with suppress(InvalidToken):  # by now it may be too old
+                self._send(token, f"{key}-x" if other_key else key)
 
     @rule(door=DOORS, subject=SUBJECTS, seq=st.integers(1, 3))
     def restored_backup(self, door: int, subject: str, seq: int) -> None:
-        self._send(self.rig.token(door, sub=subject, seq=seq), f"r{len(self.tokens)}{seq}", door)
+        token = self.rig.token(door, sub=subject, seq=seq)
+        self._send(token, f"r{len(self.tokens)}-{self.rig.now_s}-{seq}-{door}-{subject}")
 
     @rule(fails=st.sampled_from([None, "silent", "not_sent", "unknown", "lost"]))
     def line(self, fails: str | None) -> None:
@@ -77,7 +121,20 @@ class Bridge(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
+        self.dies_at = None
         self.rig.restart()
+
+    @rule(door=DOORS, step=STEPS)
+    def crash(self, door: int, step: str) -> None:
+        self.dies_at = step
+        self.release(door, "d" * 32)
+        self.dies_at = None
+
+    @rule(full=st.booleans())
+    def disk(self, full: bool) -> None:
+        with self.rig.journal._file.read() as db:
+            pages = db.execute("PRAGMA page_count").fetchone()[0]
+            db.execute(f"PRAGMA max_page_count = {pages if full else 1_000_000}")
 
     @rule(hours=st.integers(-2, 2))
     def clock_is_set(self, hours: int) -> None:
