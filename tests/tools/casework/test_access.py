@@ -31,7 +31,7 @@ def _routes(app: FastAPI) -> Iterator[tuple[str, str]]:
         router = getattr(included, "original_router", None)
         for route in [] if router is None else router.routes:
             if isinstance(route, APIRoute):
-                for method in route.methods:
+                for method in route.methods or ():
                     yield method, re.sub(r"\{[^}]*\}", "1", route.path)
 
 

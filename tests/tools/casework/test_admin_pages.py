@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from sqlalchemy import insert
@@ -21,6 +21,8 @@ from tests.tools.casework.staff_client import (
     post,
     shown,
 )
+from tools.casework.audit.rollback import Reason
+from tools.casework.staff.i18n import LANGUAGES, StaffTexts
 from tools.casework.staff.roles import Role
 from tools.casework.store.accounts import StaffMember
 from tools.casework.store.schema import deletions, terminals
@@ -224,7 +226,14 @@ def test_operations_show_keys_by_id_only(service: Service) -> None:
     for secret in (*keys.masters.values(), keys.pepper, keys.index_key):
         assert secret.hex() not in page
     assert "Gespräche" in page
+    assert '<td class="number">3</td>' in page
     assert "c0ffeec0ffeec0ff" in page
+
+
+@pytest.mark.parametrize("reason", get_args(Reason))
+def test_every_reason_for_a_rollback_has_a_text(reason: str) -> None:
+    texts = StaffTexts()
+    assert all(f"rollback-reason-{reason.replace('_', '-')}" in texts[each] for each in LANGUAGES)
 
 
 def test_a_supervisor_acknowledges_a_rollback_after_looking(service: Service) -> None:

@@ -18,8 +18,15 @@ _MIN_NAME_CHARS = 3
 
 Problem = Literal["short", "long", "simple"]
 
-_RUNS = ("abcdefghijklmnopqrstuvwxyz", "0123456789", "qwertzuiopü", "qwertyuiop", "asdfghjklöä")
-_RUNS += ("yxcvbnm", "zxcvbnm")
+_RUNS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "0123456789",
+    "qwertzuiopü",
+    "qwertyuiop",
+    "asdfghjklöä",
+    "yxcvbnm",
+    "zxcvbnm",
+)
 _COMMON_WORDS = (
     "passwort password kennwort geheim secret hallo hello willkommen welcome sommer summer winter "
     "frühling herbst montag dienstag mittwoch donnerstag freitag januar februar april august "

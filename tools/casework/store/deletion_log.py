@@ -26,9 +26,13 @@ class Deletion:
 
 def recent_deletions(database: Database) -> list[Deletion]:
     """The latest proofs."""
-    query = select(deletions).order_by(deletions.c.id.desc()).limit(SHOWN)
+    query = (
+        select(deletions, deletions.c.count.label("number"))
+        .order_by(deletions.c.id.desc())
+        .limit(SHOWN)
+    )
     with database.read() as connection:
         return [
-            Deletion(row.at, row.kind, row.cutoff, row.count, row.digest)
+            Deletion(row.at, row.kind, row.cutoff, row.number, row.digest)
             for row in connection.execute(query)
         ]

@@ -46,6 +46,7 @@ rollback-reason-different = Die Datenbank hat andere Einträge als ihr gesichert
 rollback-reason-heads-missing = Die Datei mit den gesicherten Köpfen des Protokolls fehlt.
 rollback-reason-heads-changed = Die Datei mit den gesicherten Köpfen des Protokolls wurde verändert.
 rollback-reason-anchor-changed = Der Anfang des Protokolls wurde verändert.
+rollback-reason-declared = Eine wiederhergestellte Sicherung des ganzen Rechners wurde gemeldet.
 rollback-found = Das wurde am { $day } um { $time } Uhr bemerkt. { $count ->
     [0] Offene Abholungen oder Abgaben gab es nicht.
     [one] Eine offene Abholung oder Abgabe ist seither gesperrt.

@@ -46,6 +46,7 @@ rollback-reason-different = The database has other records than its exported aud
 rollback-reason-heads-missing = The file with the exported heads of the audit is missing.
 rollback-reason-heads-changed = The file with the exported heads of the audit was changed.
 rollback-reason-anchor-changed = The beginning of the audit was changed.
+rollback-reason-declared = A restored backup of the whole machine was reported.
 rollback-found = This was noticed on { $day } at { $time }. { $count ->
     [0] There were no open pick-ups or drop-offs.
     [one] One open pick-up or drop-off has been locked since.
