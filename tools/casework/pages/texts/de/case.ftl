@@ -91,7 +91,7 @@ notes-valid = Stand: { $day }
 
 transcript-title = Gespräch
 transcript-hint = Markierte Stellen führen zur Angabe im Formular.
-transcript-turn = Runde { $turn }
+transcript-turn = Runde
 transcript-interrupted = Unterbrochen: Was danach käme, wurde nicht gesprochen.
 transcript-none = Zu diesem Vorgang gibt es kein Gespräch.
 transcript-deleted = Das Gespräch wurde bis { $day } aufbewahrt und dann gelöscht.

@@ -91,7 +91,7 @@ notes-valid = As of { $day }
 
 transcript-title = Conversation
 transcript-hint = Marked words lead to the value in the form.
-transcript-turn = Turn { $turn }
+transcript-turn = Turn
 transcript-interrupted = Interrupted: what would have followed was not spoken.
 transcript-none = There is no conversation for this case.
 transcript-deleted = The conversation was kept until { $day } and then deleted.
