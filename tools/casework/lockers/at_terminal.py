@@ -19,6 +19,8 @@ from tools.casework.lockers.opener import Opener, Wanted
 from tools.casework.store.database import Database
 from tools.casework.store.evidence import EvidenceState, Via, set_evidence
 
+MOVED = "moved"
+
 Outcome = Literal["taken", "laid_in", "left_empty", "wrong_content"]
 Problem = Literal["does_not_open", "does_not_close"]
 
@@ -89,7 +91,7 @@ class AtTerminal:
                 raise NotNow(f"a {errand.kind} can't end with {outcome}")
             if errand.state in {"collected", "confirmed"} and event in {"taken", "laid_in"}:
                 return errand  # said twice, e.g. after a lost answer
-            reason = {"wrong": "wrong_content", "left_empty": "left_empty"}.get(event)
+            reason = {"wrong": "wrong_content", "left_empty": "left_empty"}.get(event, "")
             moved = self._errands.move(
                 connection, errand, event, actor=f"terminal:{asker.terminal}", reason=reason
             )
@@ -129,7 +131,9 @@ class AtTerminal:
         # Behind a door that opened once, something may lie: then it isn't left alone.
         empty = errand.state == "jammed" and not errand.opened
         takes_out = errand.state == "open" and kind == "does_not_close"
-        if errand.kind == "dropoff" and (empty or takes_out):
+        # One other compartment, not all of them: each one left behind is blocked for everybody.
+        first = errand.kind == "dropoff" and errand.reason != MOVED
+        if first and (empty or takes_out):
             try:
                 other = compartments.take(connection, asker.cabinet)
             except NoCompartment:
@@ -141,6 +145,7 @@ class AtTerminal:
                     errand,
                     "move",
                     actor=actor,
+                    reason=MOVED,
                     compartment_id=other.id,
                     opened=False,
                     tries=0,

@@ -31,6 +31,9 @@ from tools.casework.store.database import Database
 from tools.casework.store.schema import cases, dropoffs
 from tools.lockers.policy import LockerPolicy
 
+_PER_CASE = 2
+"""Each compartment that was left empty is blocked until staff have looked inside."""
+
 _UNUSED = ("cancelled", "expired")
 
 
@@ -135,6 +138,8 @@ class WalkIns:
         now = self._clock()
         if case.received_at + self._rules.within < now:
             return TooLate("the time after the application is over")
+        if self._opened_before(connection, case) >= _PER_CASE:
+            return NotAllowed("a compartment was opened for this case often enough")
         try:
             compartment = compartments.take(connection, asker.cabinet)
         except NoCompartment as error:
@@ -151,6 +156,13 @@ class WalkIns:
             compartment_id=compartment.id,
         )
         return self._admission.take_up(connection, moved, asker)
+
+    def _opened_before(self, connection: Connection, case: Row[Any]) -> int:
+        """How many drop-offs of the case had their door opened and were then left empty."""
+        begun = self._errands.find(
+            connection, "dropoff", dropoffs.c.case_id == case.id, dropoffs.c.code_hash.is_(None)
+        )
+        return sum(errand.seq > 0 for errand in begun)
 
 
 def _case(connection: Connection, reference: str) -> Row[Any] | None:

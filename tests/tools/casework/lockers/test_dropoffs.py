@@ -145,6 +145,19 @@ async def test_left_empty_is_looked_at_before_the_next(world: World) -> None:
     assert world.use(door) == "free"
 
 
+async def test_nobody_blocks_one_compartment_after_the_other(world: World) -> None:
+    _, reference = world.case("vehicle-deregistration")
+    for _ in range(2):
+        admitted = world.lockers.walk_ins.by_reference(reference, MAIN)
+        await world.lockers.at_terminal.open(admitted.handle, MAIN)
+        await world.follow()
+        world.bridge.close(world.door(admitted.errand))
+        await world.follow()
+        world.lockers.at_terminal.finish(admitted.handle, "left_empty", MAIN)
+    with pytest.raises(NotAllowed):
+        world.lockers.walk_ins.by_reference(reference, MAIN)
+
+
 async def test_a_jam_leads_to_another_compartment(world: World) -> None:
     _, reference = world.case("vehicle-deregistration")
     world.bridge.plan.append("jam")
@@ -164,6 +177,10 @@ async def test_a_jam_leads_to_another_compartment(world: World) -> None:
     await world.follow()
     assert at.look(admitted.handle, MAIN).state == "open"
     assert [pulse.door for pulse in world.bridge.pulses] == [2, 3]
+    # One other compartment, not all of them.
+    last = at.problem(admitted.handle, "does_not_close", MAIN)
+    assert (last.state, last.door, last.reason) == ("disputed", 3, "does_not_close")
+    assert world.use(4) == "free"
 
 
 async def test_a_door_that_does_not_close_leads_to_another_one(world: World) -> None:

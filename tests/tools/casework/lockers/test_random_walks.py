@@ -265,7 +265,7 @@ class Walks(RuleBasedStateMachine):
 
 
 Walks.TestCase.settings = settings(
-    max_examples=15,
+    max_examples=12,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
