@@ -1,5 +1,6 @@
 // A stand-in for the agent, to look at the page: it serves dist/ with the real headers and talks
-// the protocol from a small script. `node dev/mock_server.mjs [port]`; never part of a release.
+// the protocol from a small script. `node dev/mock_server.mjs [port] [url of a locker frame]`; never
+// part of a release.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -15,10 +16,12 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
+const LOCKER = process.argv[3] ?? null;
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; " +
   "connect-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'" +
+  (LOCKER === null ? "" : `; frame-src ${new URL(LOCKER).origin}`);
 
 const server = createServer(async (request, response) => {
   const path = normalize(new URL(request.url, "http://x").pathname);
@@ -42,6 +45,7 @@ new WebSocketServer({ server, path: "/ws" }).on("connection", (socket) => {
   const talk = script(
     (message) => socket.send(JSON.stringify(message)),
     (frame) => socket.send(frame),
+    LOCKER,
   );
   socket.on("message", (data, binary) => {
     if (binary) return talk.audio(data);

@@ -54,7 +54,13 @@ const ANSWERS = {
 };
 const VALUES = { sex: "female", glasses: false };
 
-export function script(send, sendAudio) {
+const SERVICES = [
+  { id: "licence-exchange", title: "Führerschein umtauschen" },
+  { id: "vehicle-deregistration", title: "Fahrzeug abmelden" },
+];
+const ENDS = ["taken", "laid_in", "cancelled", "person", "unavailable", "disputed", "closed_frame"];
+
+export function script(send, sendAudio, lockerUrl) {
   let segment = 0;
   let turn = 0;
   let fields = FIELDS.map((one) => ({ ...one }));
@@ -131,6 +137,10 @@ export function script(send, sendAudio) {
     } else if (text === "fehler") {
       send({ type: "error", code: "date_in_future", message: "Dieses Datum liegt in der Zukunft. Bitte nennen Sie Ihr Geburtsdatum noch einmal." });
     } else if (text === "english") send({ type: "language_offer", language: "en" });
+    else if (text === "dienste") {
+      fields = [];
+      send({ type: "services", services: SERVICES });
+    } else if (text === "problem") send({ type: "locker_command", command: "problem" });
     else if (text === "warten") send({ type: "idle_prompt", seconds: 30 });
     else {
       for (const id of ["family_name", "given_names"]) fill(id);
@@ -144,6 +154,12 @@ export function script(send, sendAudio) {
       reference: "FE-2026-004217",
       received_at: "2026-11-22T14:05:00+01:00",
       draft: {},
+      kind: "application",
+      next: "Die Fahrerlaubnisbehörde prüft Ihren Antrag.",
+      evidence: ["ein biometrisches Passbild"],
+      fees: [],
+      notes: [],
+      dropoff: ["den alten Führerschein"],
     });
     says("Vielen Dank. Ihr Antrag ist eingegangen.", [], "submitted");
   }
@@ -160,13 +176,27 @@ export function script(send, sendAudio) {
       mode: null,
       languages: LANGUAGES,
       place: "Stadt Neustadt (Hessen)",
+      locker_url: lockerUrl,
       idle_prompt_s: 60,
       idle_wipe_s: 30,
       ...more,
     });
   }
 
+  /** The compartments: asked for by a button, told by their reports. */
+  function locker(heard) {
+    if (heard.type === "tap") {
+      const reference = heard.action === "dropoff" ? "FE-2026-004217" : null;
+      send({ type: "locker_requested", errand: heard.action, reference });
+      says("Einen Moment, bitte.", [], "locker");
+    } else if (heard.event !== "ready") {
+      const over = ENDS.includes(heard.event);
+      says(`Bericht: ${heard.event}, Fach ${heard.door ?? "–"}.`, [], over ? "service" : "locker");
+    }
+  }
+
   function message(heard) {
+    if (heard.type === "locker" || ["pickup", "dropoff"].includes(heard.action)) return locker(heard);
     if (heard.type === "hello") {
       welcome({});
     } else if (heard.type === "start") {

@@ -28,6 +28,8 @@ export class TerminalApp extends LitElement {
   private askedField = "";
   private screen = "";
   private focused = false;
+  /** How the locker frame was last told to look; empty while there is none. */
+  private lockerLook = "";
 
   constructor() {
     super();
@@ -84,6 +86,7 @@ export class TerminalApp extends LitElement {
     this.dataset["playing"] = String(state.playing);
     this.dataset["screen"] = state.talking ? "talk" : "start";
     this.dataset["connection"] = state.connection;
+    this.dataset["locker"] = state.locker === null ? "" : (state.locker.event ?? state.locker.phase);
     this.reflectPage(state);
     this.moveFocus(state);
     this.openDialog();
@@ -91,6 +94,24 @@ export class TerminalApp extends LitElement {
     const label = texts(this.language)("avatar-label");
     this.avatar.attach(this.querySelector("[data-avatar]"), label);
     this.captions.attach(this.querySelector("[data-caption]"));
+    this.followLocker(state);
+  }
+
+  /** The frame gets its language and look whenever they change, and the focus once it is there. */
+  private followLocker({ locker }: State): void {
+    const frame = this.querySelector<HTMLIFrameElement>("iframe[data-locker]");
+    this.controller.attachLocker(frame);
+    const ready = frame !== null && locker?.phase === "ready";
+    const { textSize, contrast } = this.display;
+    const look = ready ? `${locker.request} ${this.language} ${textSize} ${contrast}` : "";
+    if (look === this.lockerLook) return;
+    const begins = ready && this.lockerLook === "";
+    this.lockerLook = look;
+    if (!ready) return;
+    this.controller.setUpLocker(this.language, textSize, contrast);
+    if (!begins) return;
+    this.controller.startLocker();
+    frame.focus();
   }
 
   private get language(): string {

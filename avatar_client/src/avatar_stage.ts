@@ -42,14 +42,15 @@ export class AvatarStage {
     if (elapsedS < FRAME_S - SLACK_S) return;
     this.drawnS = timeS;
     const audible = this.controller.audible();
-    const { form, agentState } = this.store.state;
+    const { form, agentState, locker } = this.store.state;
+    const shown = locker !== null || form?.fields.some((field) => field.asked) === true;
     this.face.draw(
       {
         timeS,
         audioMs: audible?.positionMs ?? null,
         visemes: audible === null ? [] : this.controller.timeline.visemes(audible.segment),
         state: agentState,
-        target: form?.fields.some((field) => field.asked) === true ? this.target() : null,
+        target: shown ? this.target() : null,
         reducedMotion: this.reduced.matches,
         seed: this.seed,
       },
@@ -57,7 +58,7 @@ export class AvatarStage {
     );
   }
 
-  /** Where the asked field lies from the avatar: beside it, or below on a tall screen. */
+  /** Where the asked field (or the locker frame) lies from the avatar: beside it, or below on a tall screen. */
   private target(): { x: number; y: number } {
     const portrait = window.innerHeight > window.innerWidth;
     const side = document.documentElement.dir === "rtl" ? -1 : 1;

@@ -37,6 +37,7 @@ const welcome: Welcome = {
   mode: null,
   languages: [{ tag: "de", name: "Deutsch", direction: "ltr" }],
   place: "Neustadt",
+  locker_url: "http://127.0.0.1:8083/",
   idle_prompt_s: 60,
   idle_wipe_s: 30,
 };
@@ -120,9 +121,9 @@ describe("reducer", () => {
   it("replaces a hypothesis by the next one and by the final words", () => {
     const state = play(
       [
-        { type: "user", turn: 2, text: "Özt", final: false },
-        { type: "user", turn: 2, text: "Öztürk", final: false },
-        { type: "user", turn: 2, text: "Öztürk.", final: true },
+        { type: "user", turn: 2, text: "Özt", final: false, typed: false },
+        { type: "user", turn: 2, text: "Öztürk", final: false, typed: false },
+        { type: "user", turn: 2, text: "Öztürk.", final: true, typed: false },
       ],
       talking,
     );
@@ -133,7 +134,7 @@ describe("reducer", () => {
     const state = play(
       [
         { type: "typed", text: "Öztürk" },
-        { type: "user", turn: 2, text: "Öztürk", final: true },
+        { type: "user", turn: 2, text: "Öztürk", final: true, typed: false },
       ],
       talking,
     );

@@ -1,8 +1,10 @@
 /** Joins connection, sound and store; its public methods are what the views can do. */
 
-import type { ClientMessage, Mode, ServerMessage } from "../protocol.js";
+import type { ClientMessage, Errand, Mode, ServerMessage } from "../protocol.js";
 import { Connection } from "./connection.js";
+import { LockerLink, type Frame, type LockerReport } from "./locker_link.js";
 import { Sound } from "./sound.js";
+import { codeIsTyped } from "./state.js";
 import type { Store } from "./store.js";
 import { captionAt, lastPage, NO_CAPTION, Timeline, type Caption } from "./timeline.js";
 
@@ -12,6 +14,7 @@ export class Controller {
   private readonly turns = new Map<number, number>();
   private readonly connection: Connection;
   private readonly sound: Sound;
+  private readonly locker: LockerLink;
   /** What was heard of an interrupted reply; null when the last reply was not cut. */
   private cut: string | null = null;
 
@@ -39,9 +42,14 @@ export class Controller {
       },
       playing: (playing) => this.store.dispatch({ type: "playing", playing }),
       frame: (pcm) => {
-        if (this.store.state.talking) this.connection.sendAudio(pcm);
+        const { state } = this.store;
+        if (state.talking && !codeIsTyped(state)) this.connection.sendAudio(pcm);
       },
       microphoneLost: () => this.closeMicrophone(),
+    });
+    this.locker = new LockerLink(window, {
+      report: (report) => this.lockerReported(report),
+      silent: () => this.lockerSilent(),
     });
   }
 
@@ -54,12 +62,13 @@ export class Controller {
   }
 
   /** Called at the click on "Speak" or "Type": that click allows sound and microphone. */
-  async start(language: string, mode: Mode): Promise<void> {
+  async start(language: string, mode: Mode, errand?: Errand): Promise<void> {
     const opened = mode === "speak" ? this.openMicrophone() : this.openSound();
     await opened;
     this.store.dispatch({ type: "started", language, mode });
     this.send({ type: "start", language, mode });
     this.reportMicrophone();
+    if (errand !== undefined) this.tap(errand);
   }
 
   async openMicrophone(): Promise<void> {
@@ -105,6 +114,25 @@ export class Controller {
   tap(action: string): void {
     if (action === "stop") this.sound.stop();
     this.send({ type: "tap", action });
+  }
+
+  /** The frame that is on the screen now; how it looks follows the page. */
+  attachLocker(frame: Frame | null): void {
+    this.locker.attach(frame, this.store.state.lockerUrl);
+  }
+
+  setUpLocker(language: string, textSize: number, contrast: boolean): void {
+    this.locker.send({ command: "setup", language, textSize, contrast });
+  }
+
+  startLocker(): void {
+    const { locker } = this.store.state;
+    if (locker === null) return;
+    this.locker.send({ command: "start", errand: locker.errand, reference: locker.reference });
+  }
+
+  leaveLocker(): void {
+    this.store.dispatch({ type: "locker_left" });
   }
 
   stillHere(): void {
@@ -212,6 +240,8 @@ export class Controller {
         return this.sound.pause();
       case "resume":
         return this.sound.resume(message.segment);
+      case "locker_command":
+        return this.locker.send({ command: message.command });
       case "clear_buffer":
         return this.sound.clear(message.segment);
       case "wiped":
@@ -220,6 +250,19 @@ export class Controller {
         return;
       default:
     }
+  }
+
+  /** The agent says what the frame reports; nothing else of the frame is known here. */
+  private lockerReported({ event, errand, door }: LockerReport): void {
+    this.store.dispatch({ type: "locker_reported", event });
+    this.send({ type: "locker", event, errand, door });
+  }
+
+  private lockerSilent(): void {
+    const { locker } = this.store.state;
+    if (locker === null) return;
+    this.store.dispatch({ type: "locker_failed" });
+    this.send({ type: "locker", event: "unavailable", errand: locker.errand, door: null });
   }
 
   private resumed(microphone: string): void {

@@ -3,12 +3,15 @@
 import type {
   AgentSays,
   FieldChanged,
+  LockerCommand,
+  LockerEvent,
+  LockerRequested,
   Mode,
   ServerMessage,
   UserSaid,
   Welcome,
 } from "../protocol.js";
-import { initialState, type LogEntry, type State } from "./state.js";
+import { initialState, lockerIsOver, type LogEntry, type State } from "./state.js";
 
 export const LOG_LENGTH = 40;
 /** Code of the error with which the agent refuses a second window. */
@@ -27,6 +30,9 @@ export type LocalEvent =
   | { type: "error_closed" }
   | { type: "offer_declined" }
   | { type: "paused_closed" }
+  | { type: "locker_reported"; event: LockerEvent }
+  | { type: "locker_failed" }
+  | { type: "locker_left" }
   | { type: "idle_answered" };
 
 export type StoreEvent = ServerMessage | LocalEvent;
@@ -46,7 +52,7 @@ function reduceServer(state: State, event: StoreEvent): State | null {
     case "field":
       return fieldChanged(state, event);
     case "form":
-      return { ...state, form: event, services: [] };
+      return { ...withoutOver(state), form: event, services: [] };
     case "services":
       return { ...state, services: event.services };
     case "language_offer":
@@ -59,6 +65,10 @@ function reduceServer(state: State, event: StoreEvent): State | null {
       return { ...state, suggested: event };
     case "paused":
       return { ...state, paused: event };
+    case "locker_requested":
+      return lockerRequested(state, event);
+    case "locker_command":
+      return lockerCommanded(state, event);
     case "error":
       if (event.code === IN_USE) return { ...state, connection: "superseded" };
       return { ...state, error: { code: event.code, message: event.message } };
@@ -104,6 +114,14 @@ function reduceLocal(state: State, event: StoreEvent): State | null {
       return { ...state, offer: null };
     case "paused_closed":
       return { ...state, paused: null };
+    case "locker_reported":
+      return lockerReported(state, event.event);
+    case "locker_failed":
+      return state.locker === null
+        ? state
+        : { ...state, locker: { ...state.locker, phase: "failed", event: null } };
+    case "locker_left":
+      return { ...state, locker: null };
     case "idle_answered":
       return { ...state, idleSeconds: null };
     default:
@@ -113,18 +131,19 @@ function reduceLocal(state: State, event: StoreEvent): State | null {
 
 /** `welcome` answers `hello`, and `start` once more: then it names the language. */
 function welcomed(state: State, event: Welcome): State {
-  const { languages, place } = event;
+  const { languages, place, locker_url: lockerUrl } = event;
   if (event.language === null) {
     // A conversation that could not be taken up again: its citizen should read why.
     const error = state.talking ? state.error : null;
     const language = state.talking ? null : state.language;
-    return { ...initialState, connection: "open", languages, place, language, error };
+    return { ...initialState, connection: "open", languages, place, lockerUrl, language, error };
   }
   return {
     ...state,
     connection: "open",
     languages,
     place,
+    lockerUrl,
     language: event.language,
     mode: event.mode,
     stage: event.stage,
@@ -153,7 +172,7 @@ function agentSaid(state: State, event: AgentSays): State {
   };
 }
 
-/** A later hypothesis of the same turn replaces the earlier; so does the echo of typed words. */
+/** A later hypothesis of the same turn replaces the earlier; so does what stands for typed words. */
 function userSaid(state: State, event: UserSaid): State {
   const entry: LogEntry = {
     who: "user",
@@ -163,7 +182,7 @@ function userSaid(state: State, event: UserSaid): State {
     final: event.final,
   };
   const last = state.log.at(-1);
-  const same = last?.who === "user" && (!last.final || last.text === event.text);
+  const same = last?.who === "user" && (!last.final || event.typed || last.text === event.text);
   const log = same ? state.log.slice(0, -1) : state.log;
   return { ...state, log: event.text === "" ? log : append(log, entry), idleSeconds: null };
 }
@@ -195,6 +214,31 @@ function fieldChanged(state: State, event: FieldChanged): State {
   return { ...state, provenance, form: { ...state.form, fields } };
 }
 
+/** A page that is connected anew is asked again for the frame that it shows already. */
+function lockerRequested(state: State, { errand, reference }: LockerRequested): State {
+  const shown = state.locker;
+  if (shown !== null && shown.errand === errand && !lockerIsOver(shown)) return state;
+  const request = (shown?.request ?? 0) + 1;
+  return { ...state, locker: { errand, reference, request, phase: "loading", event: null } };
+}
+
+/** A frame that shows nothing yet reports nothing of being left. */
+function lockerCommanded(state: State, { command }: LockerCommand): State {
+  const unused = state.locker !== null && [null, "ready"].includes(state.locker.event);
+  return command === "cancel" && unused ? { ...state, locker: null } : state;
+}
+
+function lockerReported(state: State, event: LockerEvent): State {
+  if (state.locker === null) return state;
+  if (event === "closed_frame") return { ...state, locker: null };
+  return { ...state, locker: { ...state.locker, phase: "ready", event } };
+}
+
+/** The conversation goes on to something else. */
+function withoutOver(state: State): State {
+  return state.locker !== null && lockerIsOver(state.locker) ? { ...state, locker: null } : state;
+}
+
 function stillOpen(suggested: State["suggested"], open: readonly string[]): State["suggested"] {
   return suggested !== null && open.includes(suggested.field) ? suggested : null;
 }
@@ -211,6 +255,7 @@ function wiped(state: State, superseded: boolean): State {
     connection: superseded ? "superseded" : state.connection,
     languages: state.languages,
     place: state.place,
+    lockerUrl: state.lockerUrl,
     language: state.paused === null ? null : state.language,
     paused: state.paused,
   };

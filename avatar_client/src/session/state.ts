@@ -1,8 +1,10 @@
 /** What the page knows, as one immutable value. */
 
 import type {
+  Errand,
   FormShown,
   LanguageChoice,
+  LockerEvent,
   Mode,
   ServiceChoice,
   Source,
@@ -28,10 +30,32 @@ export interface Notice {
   message: string;
 }
 
+/** The locker frame as the page shows it; what happens inside is known by its reports alone. */
+export interface LockerView {
+  errand: Errand;
+  reference: string | null;
+  /** Counts the requests: each of them gets a frame of its own. */
+  request: number;
+  phase: "loading" | "ready" | "failed";
+  event: LockerEvent | null;
+}
+
+const KEYPAD: readonly (LockerEvent | null)[] = ["code_entry", "wrong_code", "keypad_locked"];
+const OVER: readonly (LockerEvent | null)[] = [
+  "taken",
+  "laid_in",
+  "cancelled",
+  "person",
+  "unavailable",
+  "disputed",
+];
+
 export interface State {
   connection: "connecting" | "open" | "lost" | "superseded";
   languages: readonly LanguageChoice[];
   place: string;
+  /** Where the locker frame is; null where there are no lockers. */
+  lockerUrl: string | null;
   /** The language of the texts: chosen on the start screen, then the session's. */
   language: string | null;
   mode: Mode | null;
@@ -50,6 +74,7 @@ export interface State {
   offer: string | null;
   error: Notice | null;
   submitted: Submitted | null;
+  locker: LockerView | null;
   /** The number of a form that was left for a while; it stays on the screen after the wipe. */
   paused: Paused | null;
   suggested: Suggested | null;
@@ -65,6 +90,7 @@ export const initialState: State = {
   connection: "connecting",
   languages: [],
   place: "",
+  lockerUrl: null,
   language: null,
   mode: null,
   talking: false,
@@ -80,6 +106,7 @@ export const initialState: State = {
   offer: null,
   error: null,
   submitted: null,
+  locker: null,
   paused: null,
   suggested: null,
   speech: { rate: "normal", volume: "normal" },
@@ -88,3 +115,13 @@ export const initialState: State = {
   playing: false,
   soundBlocked: false,
 };
+
+/** While a code is typed nobody listens: it might be read aloud. */
+export function codeIsTyped({ locker }: State): boolean {
+  return locker !== null && KEYPAD.includes(locker.event);
+}
+
+/** Whether the frame only shows how it ended. */
+export function lockerIsOver(locker: LockerView): boolean {
+  return locker.phase === "failed" || OVER.includes(locker.event);
+}

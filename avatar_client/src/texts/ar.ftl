@@ -11,6 +11,8 @@ speak = التكلم
 speak-hint = بالميكروفون
 type = الكتابة
 type-hint = على الشاشة
+pickup = استلام
+pickup-hint = من خزانة
 start-change-language = لغة أخرى
 connecting = لحظة من فضلكم …
 resume-open = متابعة طلب سبق البدء به
@@ -86,6 +88,18 @@ paused-hint = صالح حتى الساعة { $time }، هنا فقط. بعد ذ�
 print = طباعة
 handoff-title = سيساعدكم إنسان
 handoff-hint = يرجى الانتظار قليلًا. ستأتي إليكم موظفة أو موظف.
+
+# Lockers
+pickup-open = استلام شيء
+dropoff-open = تسليم شيء
+dropoff-title = يمكنكم تسليم هذا الآن
+dropoff-now = تسليم الآن
+locker-title = الخزائن
+locker-loading = يجري تحميل الخزائن …
+locker-failed-title = لا يمكن الوصول إلى الخزائن الآن
+locker-failed-hint = يرجى المحاولة مرة أخرى أو استدعاء موظف.
+locker-retry = المحاولة مرة أخرى
+microphone-code = الميكروفون مغلق ما دمتم تكتبون الرمز.
 
 # Frame
 settings = العرض

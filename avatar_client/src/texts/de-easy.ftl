@@ -11,6 +11,8 @@ speak = Sprechen
 speak-hint = mit dem Mikrofon
 type = Tippen
 type-hint = auf dem Bildschirm
+pickup = Abholen
+pickup-hint = aus einem Fach
 start-change-language = Andere Sprache
 connecting = Bitte warten Sie kurz …
 resume-open = Mit einem Antrag weitermachen
@@ -86,6 +88,18 @@ paused-hint = Die Nummer gilt bis { $time } Uhr. Sie gilt nur hier. Danach lösc
 print = Drucken
 handoff-title = Ein Mensch hilft Ihnen
 handoff-hint = Bitte warten Sie kurz. Ein Mensch aus dem Amt kommt zu Ihnen.
+
+# Lockers
+pickup-open = Etwas abholen
+dropoff-open = Etwas hineinlegen
+dropoff-title = Das können Sie jetzt in ein Fach legen
+dropoff-now = Jetzt hineinlegen
+locker-title = Fächer
+locker-loading = Bitte warten Sie kurz …
+locker-failed-title = Die Fächer gehen gerade nicht
+locker-failed-hint = Bitte versuchen Sie es noch einmal. Oder rufen Sie einen Menschen.
+locker-retry = Noch einmal versuchen
+microphone-code = Sie tippen den Code. Das Mikrofon ist so lange aus.
 
 # Frame
 settings = Anzeige

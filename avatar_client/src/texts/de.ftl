@@ -11,6 +11,8 @@ speak = Sprechen
 speak-hint = mit dem Mikrofon
 type = Tippen
 type-hint = auf dem Bildschirm
+pickup = Abholen
+pickup-hint = aus einem Fach
 start-change-language = Andere Sprache
 connecting = Einen Moment, bitte …
 resume-open = Angefangenen Antrag fortsetzen
@@ -86,6 +88,18 @@ paused-hint = Gültig bis { $time } Uhr, nur hier. Danach wird alles gelöscht.
 print = Drucken
 handoff-title = Ein Mensch hilft Ihnen
 handoff-hint = Bitte warten Sie kurz. Eine Mitarbeiterin oder ein Mitarbeiter kommt zu Ihnen.
+
+# Lockers
+pickup-open = Etwas abholen
+dropoff-open = Etwas einlegen
+dropoff-title = Das können Sie jetzt einlegen
+dropoff-now = Jetzt einlegen
+locker-title = Fächer
+locker-loading = Die Fächer werden geladen …
+locker-failed-title = Die Fächer sind gerade nicht erreichbar
+locker-failed-hint = Bitte versuchen Sie es noch einmal, oder rufen Sie einen Menschen.
+locker-retry = Noch einmal versuchen
+microphone-code = Ihr Mikrofon ist aus, solange Sie den Code eintippen.
 
 # Frame
 settings = Anzeige

@@ -11,6 +11,8 @@ speak = Speak
 speak-hint = with the microphone
 type = Type
 type-hint = on the screen
+pickup = Collect
+pickup-hint = from a compartment
 start-change-language = Other language
 connecting = One moment, please …
 resume-open = Continue an application
@@ -86,6 +88,18 @@ paused-hint = Valid until { $time }, only here. After that everything is deleted
 print = Print
 handoff-title = A person will help you
 handoff-hint = Please wait a moment. A member of staff is coming to you.
+
+# Lockers
+pickup-open = Collect something
+dropoff-open = Hand something in
+dropoff-title = You can hand these in now
+dropoff-now = Hand in now
+locker-title = Compartments
+locker-loading = Loading the compartments …
+locker-failed-title = The compartments cannot be reached at the moment
+locker-failed-hint = Please try again, or call a person.
+locker-retry = Try again
+microphone-code = Your microphone is off while you type the code.
 
 # Frame
 settings = Display

@@ -11,6 +11,8 @@ speak = صحبت کردن
 speak-hint = با میکروفون
 type = نوشتن
 type-hint = روی صفحه
+pickup = تحویل گرفتن
+pickup-hint = از صندوق
 start-change-language = زبان دیگر
 connecting = یک لحظه، لطفاً …
 resume-open = ادامهٔ درخواست نیمه‌تمام
@@ -86,6 +88,18 @@ paused-hint = تا ساعت { $time } و فقط همین‌جا اعتبار د�
 print = چاپ
 handoff-title = یک انسان به شما کمک می‌کند
 handoff-hint = لطفاً کمی صبر کنید. یک کارمند نزد شما می‌آید.
+
+# Lockers
+pickup-open = چیزی تحویل گرفتن
+dropoff-open = چیزی تحویل دادن
+dropoff-title = این‌ها را می‌توانید همین حالا تحویل بدهید
+dropoff-now = همین حالا تحویل دادن
+locker-title = صندوق‌ها
+locker-loading = صندوق‌ها بارگذاری می‌شوند …
+locker-failed-title = صندوق‌ها اکنون در دسترس نیستند
+locker-failed-hint = لطفاً دوباره امتحان کنید یا یک کارمند صدا کنید.
+locker-retry = دوباره امتحان کنید
+microphone-code = تا وقتی کد را وارد می‌کنید، میکروفون شما خاموش است.
 
 # Frame
 settings = نمایش

@@ -11,6 +11,8 @@ speak = Mówić
 speak-hint = przez mikrofon
 type = Pisać
 type-hint = na ekranie
+pickup = Odbiór
+pickup-hint = ze skrytki
 start-change-language = Inny język
 connecting = Chwileczkę …
 resume-open = Kontynuuj zaczęty wniosek
@@ -86,6 +88,18 @@ paused-hint = Ważny do godziny { $time }, tylko tutaj. Potem wszystko zostanie 
 print = Drukuj
 handoff-title = Pomoże Państwu człowiek
 handoff-hint = Proszę chwilę poczekać. Zaraz podejdzie do Państwa ktoś z urzędu.
+
+# Lockers
+pickup-open = Odebrać coś
+dropoff-open = Złożyć coś
+dropoff-title = To można teraz złożyć
+dropoff-now = Złożyć teraz
+locker-title = Skrytki
+locker-loading = Skrytki się wczytują …
+locker-failed-title = Skrytki są chwilowo niedostępne
+locker-failed-hint = Proszę spróbować ponownie albo wezwać człowieka.
+locker-retry = Spróbuj ponownie
+microphone-code = Mikrofon jest wyłączony, dopóki wpisują Państwo kod.
 
 # Frame
 settings = Wyświetlanie

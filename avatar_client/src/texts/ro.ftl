@@ -11,6 +11,8 @@ speak = Vorbesc
 speak-hint = la microfon
 type = Scriu
 type-hint = pe ecran
+pickup = Ridicare
+pickup-hint = dintr-un compartiment
 start-change-language = Altă limbă
 connecting = O clipă, vă rog …
 resume-open = Continuați o cerere începută
@@ -86,6 +88,18 @@ paused-hint = Valabil până la ora { $time }, numai aici. Apoi totul se șterge
 print = Tipăriți
 handoff-title = Vă ajută un om
 handoff-hint = Vă rog să așteptați puțin. Vine la dumneavoastră un om din instituție.
+
+# Lockers
+pickup-open = Ridicați ceva
+dropoff-open = Predați ceva
+dropoff-title = Puteți preda acum
+dropoff-now = Predați acum
+locker-title = Compartimente
+locker-loading = Compartimentele se încarcă …
+locker-failed-title = Compartimentele nu sunt disponibile momentan
+locker-failed-hint = Vă rugăm să încercați din nou sau să chemați un om.
+locker-retry = Încercați din nou
+microphone-code = Microfonul este oprit cât timp introduceți codul.
 
 # Frame
 settings = Afișare

@@ -11,6 +11,8 @@ speak = Говорить
 speak-hint = через микрофон
 type = Набирать
 type-hint = на экране
+pickup = Забрать
+pickup-hint = из ячейки
 start-change-language = Другой язык
 connecting = Минутку, пожалуйста…
 resume-open = Продолжить начатое заявление
@@ -86,6 +88,18 @@ paused-hint = Действителен до { $time }, только здесь. 
 print = Распечатать
 handoff-title = Вам поможет человек
 handoff-hint = Подождите немного, пожалуйста. К вам подойдёт кто-то из сотрудников.
+
+# Lockers
+pickup-open = Что-то забрать
+dropoff-open = Что-то сдать
+dropoff-title = Это вы можете сдать сейчас
+dropoff-now = Сдать сейчас
+locker-title = Ячейки
+locker-loading = Ячейки загружаются …
+locker-failed-title = Ячейки сейчас недоступны
+locker-failed-hint = Пожалуйста, попробуйте ещё раз или позовите человека.
+locker-retry = Попробовать ещё раз
+microphone-code = Пока вы вводите код, ваш микрофон выключен.
 
 # Frame
 settings = Вид

@@ -11,6 +11,8 @@ speak = Konuşarak
 speak-hint = mikrofonla
 type = Yazarak
 type-hint = ekranda
+pickup = Teslim al
+pickup-hint = bir dolaptan
 start-change-language = Başka dil
 connecting = Bir dakika, lütfen …
 resume-open = Başlanmış başvuruya devam et
@@ -86,6 +88,18 @@ paused-hint = Saat { $time } olana kadar ve yalnızca burada geçerlidir. Sonra 
 print = Yazdır
 handoff-title = Bir insan size yardım edecek
 handoff-hint = Lütfen biraz bekleyin. Bir görevli yanınıza geliyor.
+
+# Lockers
+pickup-open = Bir şey teslim al
+dropoff-open = Bir şey teslim et
+dropoff-title = Şimdi teslim edebilecekleriniz
+dropoff-now = Şimdi teslim et
+locker-title = Dolaplar
+locker-loading = Dolaplar yükleniyor …
+locker-failed-title = Dolaplara şu anda ulaşılamıyor
+locker-failed-hint = Lütfen yeniden deneyin veya bir görevli çağırın.
+locker-retry = Yeniden dene
+microphone-code = Kodu tuşlarken mikrofonunuz kapalıdır.
 
 # Frame
 settings = Görünüm

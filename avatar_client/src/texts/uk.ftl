@@ -11,6 +11,8 @@ speak = Говорити
 speak-hint = через мікрофон
 type = Набирати
 type-hint = на екрані
+pickup = Забрати
+pickup-hint = з комірки
 start-change-language = Інша мова
 connecting = Хвилинку, будь ласка…
 resume-open = Продовжити розпочату заяву
@@ -86,6 +88,18 @@ paused-hint = Дійсний до { $time }, лише тут. Потім усе 
 print = Роздрукувати
 handoff-title = Вам допоможе людина
 handoff-hint = Зачекайте трохи, будь ласка. До Вас підійде хтось із працівників.
+
+# Lockers
+pickup-open = Щось забрати
+dropoff-open = Щось здати
+dropoff-title = Це Ви можете здати зараз
+dropoff-now = Здати зараз
+locker-title = Комірки
+locker-loading = Комірки завантажуються …
+locker-failed-title = Комірки зараз недоступні
+locker-failed-hint = Будь ласка, спробуйте ще раз або покличте людину.
+locker-retry = Спробувати ще раз
+microphone-code = Поки Ви вводите код, Ваш мікрофон вимкнено.
 
 # Frame
 settings = Вигляд

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Paused } from "../protocol.js";
 import { texts, textLanguages } from "../texts/texts.js";
+import { codeIsTyped } from "../session/state.js";
 import { icon } from "./icons.js";
 import type { View } from "./view.js";
 
@@ -29,6 +30,11 @@ export function bannersView(view: View): TemplateResult {
     ${state.talking && state.microphone === "denied"
       ? html`<p class="banner banner-info" role="status" data-testid="mic-denied">
           ${t("microphone-denied-help")}
+        </p>`
+      : nothing}
+    ${state.talking && state.microphone === "on" && codeIsTyped(state)
+      ? html`<p class="banner banner-info banner-sign" role="status" data-testid="mic-muted">
+          ${icon("microphone-off")}<span>${t("microphone-code")}</span>
         </p>`
       : nothing}
     ${state.talking && state.soundBlocked

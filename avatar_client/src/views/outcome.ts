@@ -25,7 +25,7 @@ export function submittedView(view: View, submitted: Submitted): TemplateResult 
     <p>${submitted.next}</p>
     <p>${t("submitted-next")}</p>
     ${list(t("submitted-evidence"), submitted.evidence, "evidence")}
-    ${list(t("submitted-fees"), submitted.fees, "fees")} ${notes(view, submitted.notes)}
+    ${dropoff(view, submitted.dropoff)} ${list(t("submitted-fees"), submitted.fees, "fees")} ${notes(view, submitted.notes)}
     <button
       type="button"
       class="btn btn-primary btn-huge no-print"
@@ -59,6 +59,26 @@ function list(title: string, items: readonly string[], name: string): TemplateRe
     <ul class="plain-list">
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
+  </section>`;
+}
+
+/** What may be laid into a compartment at once; as clear as the button that prints. */
+function dropoff(view: View, items: readonly string[]): TemplateResult | typeof nothing {
+  if (items.length === 0 || view.state.lockerUrl === null) return nothing;
+  const { t, controller } = view;
+  return html`<section class="dropoff no-print" data-testid="submitted-dropoff">
+    <h3>${t("dropoff-title")}</h3>
+    <ul class="plain-list">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+    <button
+      type="button"
+      class="btn btn-primary btn-huge"
+      data-testid="dropoff-now"
+      @click=${() => controller.tap("dropoff")}
+    >
+      ${icon("locker")}<span>${t("dropoff-now")}</span>
+    </button>
   </section>`;
 }
 

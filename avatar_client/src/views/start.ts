@@ -98,7 +98,7 @@ function modeStep(view: View, language: string): TemplateResult {
   const choice = state.languages.find(({ tag }) => tag === language);
   return html`<div class="mode-step" lang=${language} dir=${choice?.direction ?? "ltr"}>
     <h1 class="start-title"><span>${t("how-to-talk")}</span></h1>
-    <div class="mode-cards">
+    <div class="mode-cards" data-three=${state.lockerUrl !== null}>
       <button
         type="button"
         class="btn btn-primary btn-mode"
@@ -117,6 +117,17 @@ function modeStep(view: View, language: string): TemplateResult {
       >
         ${icon("keyboard")}<strong>${t("type")}</strong><span>${t("type-hint")}</span>
       </button>
+      ${state.lockerUrl === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="btn btn-primary btn-mode"
+            data-testid="start-pickup"
+            ?disabled=${busy}
+            @click=${() => void controller.start(language, "type", "pickup")}
+          >
+            ${icon("locker")}<strong>${t("pickup")}</strong><span>${t("pickup-hint")}</span>
+          </button>`}
     </div>
     <section class="card">${notice(language, html`<h2>${t("notice-title")}</h2>`)}</section>
     ${state.languages.length < 2

@@ -6,6 +6,8 @@ import { actionsView } from "./actions.js";
 import { formView } from "./form.js";
 import { isolateNumbers } from "./direction.js";
 import { icon, type IconName } from "./icons.js";
+import { lockerView } from "./locker.js";
+import { codeIsTyped } from "../session/state.js";
 import { handoffView, submittedView } from "./outcome.js";
 import type { View } from "./view.js";
 
@@ -35,6 +37,7 @@ export function talkView(view: View): TemplateResult {
 
 function mainView(view: View): TemplateResult {
   const { state } = view;
+  if (state.locker !== null) return lockerView(view, state.locker);
   if (state.submitted !== null) return submittedView(view, state.submitted);
   if (state.services.length > 0) return servicesView(view);
   return html`${state.stage === "handoff" ? handoffView(view) : nothing} ${formView(view)}`;
@@ -45,14 +48,19 @@ function servicesView(view: View): TemplateResult {
   return html`<section class="card services">
     <div class="services-head">
       <h2>${t("services-title")}</h2>
-      <button
-        type="button"
-        class="btn btn-secondary"
-        data-testid="resume-open"
-        @click=${() => controller.tap("resume")}
-      >
-        ${icon("source")}<span>${t("resume-open")}</span>
-      </button>
+      <div class="services-more">
+        ${state.lockerUrl === null
+          ? nothing
+          : html`${errandButton(view, "pickup")} ${errandButton(view, "dropoff")}`}
+        <button
+          type="button"
+          class="btn btn-secondary"
+          data-testid="resume-open"
+          @click=${() => controller.tap("resume")}
+        >
+          ${icon("source")}<span>${t("resume-open")}</span>
+        </button>
+      </div>
     </div>
     <div class="service-list" data-many=${state.services.length > MOST_IN_A_COLUMN}>
       ${state.services.map(
@@ -68,6 +76,18 @@ function servicesView(view: View): TemplateResult {
       )}
     </div>
   </section>`;
+}
+
+/** At the compartments: by the code of a letter. */
+function errandButton(view: View, errand: "pickup" | "dropoff"): TemplateResult {
+  return html`<button
+    type="button"
+    class="btn btn-secondary"
+    data-testid="${errand}-open"
+    @click=${() => view.controller.tap(errand)}
+  >
+    ${icon("locker")}<span>${view.t(`${errand}-open`)}</span>
+  </button>`;
 }
 
 function sourcesView(view: View): TemplateResult {
@@ -159,16 +179,18 @@ function sayRow(view: View): TemplateResult {
 
 function microphoneButton(view: View): TemplateResult {
   const { state, t, controller } = view;
-  const name: IconName = state.microphone === "on" ? "microphone" : "microphone-off";
+  const muted = state.microphone === "on" && codeIsTyped(state);
+  const shown = muted ? "off" : state.microphone;
+  const name: IconName = shown === "on" ? "microphone" : "microphone-off";
   return html`<button
     type="button"
     class="btn btn-secondary microphone"
     data-testid="mic-state"
-    data-state=${state.microphone}
-    aria-pressed=${state.microphone === "on"}
-    ?disabled=${state.microphone === "opening"}
+    data-state=${muted ? "muted" : state.microphone}
+    aria-pressed=${shown === "on"}
+    ?disabled=${muted || state.microphone === "opening"}
     @click=${() => void controller.toggleMicrophone()}
   >
-    ${icon(name)}<span>${t(`microphone-${state.microphone}`)}</span>
+    ${icon(name)}<span>${t(`microphone-${shown}`)}</span>
   </button>`;
 }
