@@ -44,21 +44,27 @@ def case_export(
             "started_at": _time(draft.started_at),
         },
         "values": _values(file, labels),
-        "documents": [
-            {
-                "item": row.item,
-                "label": row.label if row.known else None,
-                "state": row.state,
-                "via": row.via or None,
-                "changed_at": None if row.changed is None else row.changed.iso,
-                "expected": row.expected,
-            }
-            for row in document_rows(file, form)
-        ],
+        "documents": _documents(file, form),
         "notes": [note.model_dump(mode="json") for note in draft.notes],
         "transcript": None if file.transcript_deleted else transcript,
         "history": [_entry(entry) for entry in file.history],
     }
+
+
+def _documents(file: CaseFile, form: CaseForm | None) -> list[dict[str, Any]]:
+    return [
+        {
+            "item": row.item,
+            "label": row.label if row.known else None,
+            "state": row.state,
+            "via": row.via or None,
+            "changed_at": None
+            if row.changed is None
+            else _time(datetime.fromisoformat(row.changed.iso)),
+            "expected": row.expected,
+        }
+        for row in document_rows(file, form)
+    ]
 
 
 def _values(file: CaseFile, labels: Labels) -> list[dict[str, Any]]:

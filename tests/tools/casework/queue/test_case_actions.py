@@ -372,6 +372,9 @@ def test_the_export_holds_everything(service: Service, clerk: TestClient, taken:
     states = {entry["item"]: (entry["state"], entry["via"]) for entry in case["documents"]}
     assert states["passport"] == ("received", "post")
     assert states["income_proof"] == ("expected", None)
+    assert {entry["changed_at"] for entry in case["documents"]} == {
+        "2026-03-29T00:59:30+00:00", None,
+    }  # fmt: skip
     assert [entry["action"] for entry in case["history"]] == ["take_over", "edit", "document"]
     assert json.loads(json.dumps(case)) == case
     assert actions(service)[-1] == "case_exported"
