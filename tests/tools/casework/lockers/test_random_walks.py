@@ -147,6 +147,13 @@ class Walks(RuleBasedStateMachine):
         self.finish(hand, outcome)
 
     @rule(code=codes, terminal=TERMINALS)
+    def collect(self, code: tuple[str, LetterCode], terminal: Asker) -> None:
+        """All of it without a fault; whatever is tried with the code afterwards is in vain."""
+        hand = self.enter_and_open(code, terminal, "open")
+        if isinstance(hand, tuple):
+            self.shut_and_say_so(hand)
+
+    @rule(code=codes, terminal=TERMINALS)
     def enter_wrong(self, code: tuple[str, LetterCode], terminal: Asker) -> None:
         try:
             self.world.lockers.admission.by_code(wrong(code[1]), terminal)
