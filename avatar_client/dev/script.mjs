@@ -54,10 +54,21 @@ const ANSWERS = {
 };
 const VALUES = { sex: "female", glasses: false };
 
-const SERVICES = [
-  { id: "licence-exchange", title: "Führerschein umtauschen" },
-  { id: "vehicle-deregistration", title: "Fahrzeug abmelden" },
+const TITLES = [
+  "Aufenthaltserlaubnis verlängern",
+  "Niederlassungserlaubnis",
+  "Einbürgerung",
+  "Führerschein umtauschen",
+  "Führerschein ersetzen",
+  "Internationaler Führerschein",
+  "Fahrzeug umschreiben",
+  "Fahrzeug abmelden",
+  "Fahrzeug wieder zulassen",
+  "Personalausweis",
+  "Reisepass",
+  "Meldebescheinigung",
 ];
+const SERVICES = TITLES.map((title, at) => ({ id: `service-${at}`, title }));
 const ENDS = ["taken", "laid_in", "cancelled", "person", "unavailable", "disputed", "closed_frame"];
 
 export function script(send, sendAudio, lockerUrl) {

@@ -199,7 +199,7 @@ def test_the_frame_learns_language_look_and_errand_and_gets_the_focus(
     assert (start["command"], start["errand"], start["reference"]) == ("start", "pickup", None)
     assert again["textSize"] == 150
     report(frame, page, "taken", 7)
-    page.get_by_test_id("locker-close").click()
+    page.get_by_test_id("tap-back").click()
     expect(page.get_by_test_id("locker-frame")).to_have_count(0)
     assert page.evaluate("document.activeElement.id") == "main"
 

@@ -7,6 +7,7 @@ notice-mistakes = قد يخطئ الحاسوب. يرجى التحقق مما ي�
 notice-audio = لا يُسجَّل صوتكم.
 notice-person = كل طلب يراجعه إنسان.
 how-to-talk = كيف تودّون أن تجيبوا؟
+how-to-begin = كيف تودّون أن تبدؤوا؟
 speak = التكلم
 speak-hint = بالميكروفون
 type = الكتابة

@@ -7,6 +7,7 @@ notice-mistakes = Der Computer kann Fehler machen. Bitte prüfen Sie: Hat er Sie
 notice-audio = Niemand nimmt Ihre Stimme auf.
 notice-person = Ein Mensch prüft jeden Antrag.
 how-to-talk = Wie möchten Sie antworten?
+how-to-begin = Wie möchten Sie anfangen?
 speak = Sprechen
 speak-hint = mit dem Mikrofon
 type = Tippen

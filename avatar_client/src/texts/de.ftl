@@ -7,6 +7,7 @@ notice-mistakes = Er kann sich irren. Bitte prüfen Sie, was er versteht.
 notice-audio = Ihre Stimme wird nicht aufgezeichnet.
 notice-person = Jeden Antrag prüft ein Mensch.
 how-to-talk = Wie möchten Sie antworten?
+how-to-begin = Wie möchten Sie beginnen?
 speak = Sprechen
 speak-hint = mit dem Mikrofon
 type = Tippen

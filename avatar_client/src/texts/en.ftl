@@ -7,6 +7,7 @@ notice-mistakes = It can make mistakes. Please check what it understands.
 notice-audio = Your voice is not recorded.
 notice-person = A person checks every application.
 how-to-talk = How would you like to answer?
+how-to-begin = How would you like to begin?
 speak = Speak
 speak-hint = with the microphone
 type = Type

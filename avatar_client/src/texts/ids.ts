@@ -9,6 +9,7 @@ export const TEXT_IDS = [
   "notice-audio",
   "notice-person",
   "how-to-talk",
+  "how-to-begin",
   "speak",
   "speak-hint",
   "type",

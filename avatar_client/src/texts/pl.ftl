@@ -7,6 +7,7 @@ notice-mistakes = Może się mylić. Proszę sprawdzać, co rozumie.
 notice-audio = Państwa głos nie jest nagrywany.
 notice-person = Każdy wniosek sprawdza człowiek.
 how-to-talk = Jak chcą Państwo odpowiadać?
+how-to-begin = Jak chcą Państwo zacząć?
 speak = Mówić
 speak-hint = przez mikrofon
 type = Pisać

@@ -7,6 +7,7 @@ notice-mistakes = Poate greși. Vă rog să verificați ce înțelege.
 notice-audio = Vocea dumneavoastră nu se înregistrează.
 notice-person = Fiecare cerere este verificată de un om.
 how-to-talk = Cum doriți să răspundeți?
+how-to-begin = Cum doriți să începeți?
 speak = Vorbesc
 speak-hint = la microfon
 type = Scriu

@@ -7,6 +7,7 @@ notice-mistakes = Yanılabilir. Lütfen ne anladığını kontrol edin.
 notice-audio = Sesiniz kaydedilmez.
 notice-person = Her başvuruyu bir insan inceler.
 how-to-talk = Nasıl cevap vermek istersiniz?
+how-to-begin = Nasıl başlamak istersiniz?
 speak = Konuşarak
 speak-hint = mikrofonla
 type = Yazarak

@@ -2,12 +2,13 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { PlainTextId } from "../texts/texts.js";
+import { lockerIsOver } from "../session/state.js";
 import { icon, type IconName } from "./icons.js";
 import type { View } from "./view.js";
 
 export function actionsView(view: View): TemplateResult {
   const { state } = view;
-  const over = state.submitted !== null || state.stage === "ended";
+  const over = (state.submitted !== null && state.locker === null) || state.stage === "ended";
   return html`<nav class="actions" data-over=${over} aria-label=${view.t("conversation")}>
     ${action(view, "stop", "stop", "btn-stop")} ${action(view, "repeat", "repeat")}
     ${action(view, "help", "help")} ${over ? nothing : action(view, "back", "back")}
@@ -23,10 +24,16 @@ function action(view: View, name: PlainTextId, sign: IconName, kind = "btn-secon
     type="button"
     class="btn btn-action ${kind}"
     data-testid="tap-${name}"
-    @click=${() => view.controller.tap(name)}
+    @click=${() => press(view, name)}
   >
     ${icon(sign)}<span>${view.t(name)}</span>
   </button>`;
+}
+
+/** From what is over at the compartments the way back is the page's own. */
+function press({ state, controller }: View, name: string): void {
+  if (name === "back" && state.locker !== null && lockerIsOver(state.locker)) controller.leaveLocker();
+  else controller.tap(name);
 }
 
 /** Ending deletes everything here, so it asks first while something unsent would be lost. */

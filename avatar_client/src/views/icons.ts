@@ -20,7 +20,7 @@ const SHAPES = {
   source: svg`<path d="M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7"/>`,
   eye: svg`<path d="M2 12s3.500-6 10-6 10 6 10 6-3.500 6-10 6-10-6-10-6z"/><circle cx="12" cy="12" r="2.500"/>`,
   sound: svg`<path d="M4 9.500v5h4l5 4v-13l-5 4zM16.500 9a4 4 0 0 1 0 6M19 6.500a8 8 0 0 1 0 11"/>`,
-  locker: svg`<rect x="3" y="3" width="18" height="18" rx="1.500"/><path d="M9 3v18M3 9h6M3 15h6M15 3v18M15 9h6M15 15h6M9 9h6M9 15h6M12.500 12h.01"/>`,
+  locker: svg`<rect x="3" y="3" width="18" height="18" rx="1.500"/><path d="M12 3v18M3 9h9M3 15h9M12 12h9M9 6h.01M9 12h.01M9 18h.01M18 7.500h.01M18 16.500h.01"/>`,
   globe: svg`<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/>`,
   hand: svg`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8a7 7 0 0 1-7 7c-3 0-4.500-1.500-6-4l-2-3.500a1.500 1.500 0 0 1 2.500-1.500z"/>`,
 };

@@ -2,13 +2,13 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { lockerIsOver, type LockerView } from "../session/state.js";
+import type { LockerView } from "../session/state.js";
 import { icon } from "./icons.js";
 import type { View } from "./view.js";
 
 export function lockerView(view: View, locker: LockerView): TemplateResult {
   if (locker.phase === "failed" || view.state.lockerUrl === null) return failedView(view, locker);
-  const { t, controller } = view;
+  const { t } = view;
   // No permission is handed on, and the frame can't lead this page elsewhere.
   const frame = html`<iframe
     class="locker-frame"
@@ -24,16 +24,6 @@ export function lockerView(view: View, locker: LockerView): TemplateResult {
     ${keyed(locker.request, frame)}
     ${locker.phase === "loading"
       ? html`<p class="locker-loading" role="status">${t("locker-loading")}</p>`
-      : nothing}
-    ${lockerIsOver(locker)
-      ? html`<button
-          type="button"
-          class="btn btn-secondary locker-close"
-          data-testid="locker-close"
-          @click=${() => controller.leaveLocker()}
-        >
-          ${icon("close")}<span>${t("close")}</span>
-        </button>`
       : nothing}
   </section>`;
 }

@@ -21,11 +21,12 @@ export function submittedView(view: View, submitted: Submitted): TemplateResult 
       <p class="reference"><bdi dir="ltr" data-testid="reference">${submitted.reference}</bdi></p>
     </div>
     <p data-testid="received">${t("submitted-received", { date })}</p>
+    ${dropoff(view, submitted.dropoff)}
     <h3>${t("submitted-next-title")}</h3>
     <p>${submitted.next}</p>
     <p>${t("submitted-next")}</p>
     ${list(t("submitted-evidence"), submitted.evidence, "evidence")}
-    ${dropoff(view, submitted.dropoff)} ${list(t("submitted-fees"), submitted.fees, "fees")} ${notes(view, submitted.notes)}
+    ${list(t("submitted-fees"), submitted.fees, "fees")} ${notes(view, submitted.notes)}
     <button
       type="button"
       class="btn btn-primary btn-huge no-print"

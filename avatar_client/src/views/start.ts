@@ -97,7 +97,7 @@ function modeStep(view: View, language: string): TemplateResult {
   const busy = state.microphone === "opening" || state.connection !== "open";
   const choice = state.languages.find(({ tag }) => tag === language);
   return html`<div class="mode-step" lang=${language} dir=${choice?.direction ?? "ltr"}>
-    <h1 class="start-title"><span>${t("how-to-talk")}</span></h1>
+    <h1 class="start-title"><span>${t(state.lockerUrl === null ? "how-to-talk" : "how-to-begin")}</span></h1>
     <div class="mode-cards" data-three=${state.lockerUrl !== null}>
       <button
         type="button"
