@@ -32,8 +32,8 @@ const SIZES = ["small", "small", "medium", "large"];
 const DOORS = Array.from({ length: 16 }, (_, at) => ({
   door: at + 1,
   state: at === 9 ? "out_of_service" : "closed",
-  row: (at % 4) + 1,
-  column: Math.floor(at / 4) + 1,
+  row: at % 4,
+  column: Math.floor(at / 4),
   size: SIZES[at % 4],
 }));
 

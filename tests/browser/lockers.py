@@ -32,6 +32,8 @@ def laid_in(product: Product, page: Page, reference: str, item: str | None = Non
     page.get_by_role("button", name="Fach reservieren").click()
     page.get_by_role("button", name="Fach zum Einlegen öffnen").click()
     door = until_open(product, page)
+    # The bridge sees a door with its next poll: a hand is never as fast as a test.
+    expect(page.get_by_text("Fach offen zum Einlegen")).to_be_visible()
     product.hand(door, "push")
     page.get_by_role("button", name="Liegt im Fach").click()
     expect(page.get_by_text(PRODUCT_SIDE["held"])).to_be_visible()

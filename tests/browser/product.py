@@ -126,7 +126,7 @@ class Product:
             self.processes[name] = subprocess.Popen(
                 [sys.executable, "-m", *self._command(name)],
                 cwd=ROOT,
-                env=self.environment,
+                env=self._environment_of(name),
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL,
@@ -164,6 +164,13 @@ class Product:
         """The doors of the simulated cabinet that stand open."""
         state = httpx.get(f"{self.cabinet_url}/state", trust_env=False).json()
         return [door["door"] for door in state["doors"] if door["state"] == "open"]
+
+    def _environment_of(self, name: str) -> dict[str, str]:
+        """The agent gets its own settings only, as in an installation."""
+        others = ("AMTOMAT_CASEWORK__", "AMTOMAT_LOCKER_BRIDGE__")
+        if name != "agent":
+            return self.environment
+        return {k: v for k, v in self.environment.items() if not k.startswith(others)}
 
     def _command(self, name: str) -> list[str]:
         if name != "simulator":

@@ -14,7 +14,6 @@ from importlib.machinery import ModuleSpec
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
-
 NOT_IMPORTABLE = ".migrations.env"
 """Alembic runs it by itself, within a migration."""
 

@@ -83,8 +83,7 @@ def test_a_case_shows_values_in_form_order_with_their_origin(
     assert [_text(row) for row in _rows(page)] == [
         "Vornamen Ngozi Ada Ngozi Ada vom Sprachmodell, bestätigt · Runde 1",
         "Familienname Okafor my surname is Okafor nach Regeln, bestätigt · Runde 1",
-        "Geburtsdatum 03.05.1971 third of May seventy-one "
-        "nach Regeln, nicht bestätigt · Runde 2",
+        "Geburtsdatum 03.05.1971 third of May seventy-one nach Regeln, nicht bestätigt · Runde 2",
         "Telefon keine Angabe eingetippt · Runde 3",
     ]
     assert '<q lang="en" dir="auto">third of May seventy-one</q>' in page

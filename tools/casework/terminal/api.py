@@ -128,16 +128,12 @@ class TerminalApi:
             return self._answer(await at.open(errand, _asker(device)), errand)
 
         @router.post("/finish")
-        async def finish(
-            errand: str, body: FinishBody, device: Device = device
-        ) -> Response:
+        async def finish(errand: str, body: FinishBody, device: Device = device) -> Response:
             done = await asyncio.to_thread(at.finish, errand, body.outcome, _asker(device))
             return self._answer(done, errand)
 
         @router.post("/problem")
-        async def problem(
-            errand: str, body: ProblemBody, device: Device = device
-        ) -> Response:
+        async def problem(errand: str, body: ProblemBody, device: Device = device) -> Response:
             done = await asyncio.to_thread(at.problem, errand, body.kind, _asker(device))
             return self._answer(done, errand)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -62,7 +62,8 @@ def build_app(
     )
     app.include_router(DraftsApi(store, prepared.draft_token, offer).router())
     guard = prepared.foundation.guard
-    app.include_router(Health(prepared.database, guard, labels, printer).router())
+    health = Health(prepared.database, guard, labels, printer, _bridges(lockers))
+    app.include_router(health.router())
     routers = staff_routers(side, labels=labels, printer=printer, lockers=lockers)
     for router in routers:
         app.include_router(router)
@@ -70,6 +71,12 @@ def build_app(
     app.mount("/static", StaticFiles(directory=PAGES / "static"))
     _add_error_answers(app, side.pages)
     return app
+
+
+def _bridges(lockers: Lockers | None) -> Callable[[], Mapping[str, bool]]:
+    """Which cabinets can be reached now."""
+    followers = {} if lockers is None else lockers.followers
+    return lambda: {cabinet: follower.available for cabinet, follower in followers.items()}
 
 
 def _paths(routers: Iterable[APIRouter]) -> frozenset[str]:

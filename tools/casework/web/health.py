@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import shutil
 import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -47,12 +48,18 @@ class Health:
     """Checks the database, the disk below it, the form definitions and the fonts."""
 
     def __init__(
-        self, database: Database, guard: RollbackGuard, labels: Labels, printer: DraftPrinter
+        self,
+        database: Database,
+        guard: RollbackGuard,
+        labels: Labels,
+        printer: DraftPrinter,
+        bridges: Callable[[], Mapping[str, bool]] = dict,
     ) -> None:
         self._database = database
         self._guard = guard
         self._labels = labels
         self._printer = printer
+        self._bridges = bridges
         self._version = product_version()
 
     def router(self) -> APIRouter:
@@ -70,6 +77,7 @@ class Health:
             "printing": self._check_printing(),
             "styles": self._check_styles(),
             "audit": self._check_audit(),
+            "lockers": self._check_lockers(),
         }
         status = max((check.status for check in checks.values()), key=_ORDER.index)
         return JSONResponse(
@@ -118,6 +126,14 @@ class Health:
         if rollback is None:
             return Check("ok", "")
         return Check("degraded", "the database is older than its audit: open codes need staff")
+
+    def _check_lockers(self) -> Check:
+        """Drafts are accepted without lockers, so that this never fails the service."""
+        bridges = self._bridges()
+        silent = ", ".join(sorted(cabinet for cabinet, there in bridges.items() if not there))
+        if silent:
+            return Check("degraded", f"the bridge doesn't answer: {silent}")
+        return Check("ok", f"{len(bridges)} cabinets")
 
 
 def disk_check(free_bytes: int) -> Check:

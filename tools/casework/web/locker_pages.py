@@ -121,9 +121,7 @@ class LockerPages:
         member = self._sessions.require(request, Permission.PREPARE_PICKUPS, csrf)
         file = self._desk.cases.file(case)
         try:
-            errand = self._desk.lockers.pickups.reserve(
-                file.id, item, cabinet, staff_id=member.id
-            )
+            errand = self._desk.lockers.pickups.reserve(file.id, item, cabinet, staff_id=member.id)
         except LockerError as error:
             request.session["problem"] = error.code
             return RedirectResponse(f"/pickups/new?case={case}", status_code=303)

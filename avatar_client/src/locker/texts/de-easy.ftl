@@ -102,7 +102,7 @@ moved-title = Bitte nehmen Sie Fach { $door }
 moved-hint = Das erste Fach geht nicht auf. Sie bekommen ein anderes Fach.
 unknown-title = Wir prüfen: Ist Fach { $door } offen?
 unknown-hint = Ist die Tür offen? Dann machen Sie ruhig weiter. Drücken Sie danach die Tür zu.
-door-busy = Eine andere Tür geht gerade auf. Bitte warten Sie kurz. Versuchen Sie es dann noch einmal.
+door-busy = Die Tür ist noch beschäftigt. Bitte warten Sie kurz. Versuchen Sie es dann noch einmal.
 no-more-tries = Das Fach geht hier nicht noch einmal auf.
 not-reached = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 

@@ -108,7 +108,7 @@ moved-title = Bitte nehmen Sie Fach { $door }
 moved-hint = Das erste Fach lässt sich nicht öffnen. Wir haben ein anderes für Sie.
 unknown-title = Wir prüfen, ob Fach { $door } offen ist
 unknown-hint = Wenn die Tür offen ist: Machen Sie in Ruhe weiter, und drücken Sie sie danach zu.
-door-busy = Gerade öffnet sich eine andere Tür. Bitte versuchen Sie es gleich noch einmal.
+door-busy = Die Tür ist noch einen Moment beschäftigt. Bitte versuchen Sie es in ein paar Sekunden noch einmal.
 no-more-tries = Das Fach lässt sich hier nicht noch einmal öffnen.
 not-reached = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 

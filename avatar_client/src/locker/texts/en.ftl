@@ -108,7 +108,7 @@ moved-title = Please use compartment { $door }
 moved-hint = The first compartment does not open. We have another one for you.
 unknown-title = We are checking whether compartment { $door } is open
 unknown-hint = If the door is open, carry on as usual, and push it shut afterwards.
-door-busy = Another door is opening right now. Please try again in a moment.
+door-busy = The door is busy for a moment. Please try again in a few seconds.
 no-more-tries = The compartment cannot be opened again here.
 not-reached = That did not work. Please try again.
 

@@ -102,7 +102,7 @@ moved-title = Proszę skorzystać ze skrytki { $door }
 moved-hint = Pierwsza skrytka się nie otwiera. Mamy dla Państwa inną.
 unknown-title = Sprawdzamy, czy skrytka { $door } jest otwarta
 unknown-hint = Jeśli drzwiczki są otwarte, proszę spokojnie kontynuować, a potem je docisnąć.
-door-busy = Właśnie otwierają się inne drzwiczki. Proszę spróbować za chwilę.
+door-busy = Drzwiczki są jeszcze przez chwilę zajęte. Proszę spróbować za kilka sekund.
 no-more-tries = Tej skrytki nie można tu już otworzyć.
 not-reached = Nie udało się. Proszę spróbować ponownie.
 

@@ -102,7 +102,7 @@ moved-title = Vă rugăm să folosiți compartimentul { $door }
 moved-hint = Primul compartiment nu se deschide. Avem altul pentru dumneavoastră.
 unknown-title = Verificăm dacă este deschis compartimentul { $door }
 unknown-hint = Dacă ușa este deschisă, continuați liniștit, apoi închideți-o.
-door-busy = Tocmai se deschide o altă ușă. Vă rugăm să încercați din nou imediat.
+door-busy = Ușa este încă ocupată un moment. Vă rugăm să încercați din nou peste câteva secunde.
 no-more-tries = Compartimentul nu mai poate fi deschis aici.
 not-reached = Nu a reușit. Vă rugăm să încercați din nou.
 

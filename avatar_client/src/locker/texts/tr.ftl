@@ -102,7 +102,7 @@ moved-title = Lütfen { $door } numaralı dolabı kullanın
 moved-hint = İlk dolap açılmıyor. Size başka bir dolap ayırdık.
 unknown-title = { $door } numaralı dolap açık mı, kontrol ediyoruz
 unknown-hint = Kapak açıksa rahatça devam edin, sonra kapağı iterek kapatın.
-door-busy = Şu anda başka bir kapak açılıyor. Lütfen birazdan yeniden deneyin.
+door-busy = Kapak kısa bir süre daha meşgul. Lütfen birkaç saniye sonra yeniden deneyin.
 no-more-tries = Dolap buradan bir daha açılamaz.
 not-reached = Bu olmadı. Lütfen yeniden deneyin.
 

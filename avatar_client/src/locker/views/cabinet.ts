@@ -75,7 +75,7 @@ export function cabinetView({ state, t }: View, errand: Errand): TemplateResult 
   const label =
     own === undefined
       ? t("your-door")
-      : t("cabinet-picture", { door: own.door, column: own.column, row: own.row });
+      : t("cabinet-picture", { door: own.door, column: own.column + 1, row: own.row + 1 });
   return html`<figure class="cabinet" data-look=${look} data-testid="cabinet" data-alarm=${errand.alarm}>
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
       <rect class="cabinet-frame" x="1" y="1" width=${width - 2} height=${height - 2} rx="6" />
