@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from agent.chat import BadLine, read_line
-from agent.dialog.base import Said, Tapped, Touched
+from agent.dialog.base import LockerReported, Said, Tapped, Touched
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from agent.dialog.base import Said, Tapped, Touched
         ('{"say": "Ja"}', Said("Ja")),
         ('{"touch": {"field": "town", "value": "Marburg"}}', Touched("town", "Marburg")),
         ('{"tap": "language:tr"}', Tapped("language:tr")),
+        ('{"tap": "pickup"}', Tapped("pickup")),
+        (
+            '{"locker": {"event": "opened", "errand": "dropoff", "door": 7}}',
+            LockerReported("opened", "dropoff", 7),
+        ),
     ],
 )
 def test_reads_lines(line: str, heard: object) -> None:
@@ -38,6 +43,9 @@ def test_reads_lines(line: str, heard: object) -> None:
         '{"tap": "open locker 3"}',
         '{"tap": "stop"}',
         '{"touch": {"field": "town"}}',
+        '{"locker": {"event": "open_all", "errand": "pickup"}}',
+        '{"locker": {"event": "opened", "errand": "pickup", "code": "KX47293816"}}',
+        '{"locker": "opened"}',
         json.dumps({"say": "x" * 70_000}),
     ],
 )
