@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import signal
 import sys
 import tempfile
 import time
@@ -15,20 +16,21 @@ import structlog
 from locker_bridge.profiles.registry import PROFILES
 from locker_bridge.simulator.faults import Faults, parse
 from locker_bridge.soak.report import Report
-from locker_bridge.soak.rig import Rig, SoakTimings
+from locker_bridge.soak.rig import TIMINGS, Rig
 from locker_bridge.soak.run import Soak
 
 PROGRESS_S = 5.0
+EXIT_INTERRUPTED = 130
 
 
 def main(arguments: list[str]) -> int:
-    """Run it; 0 if every invariant held, 1 if one did not, 130 when interrupted."""
+    """Run it; 0 if every invariant held, 1 if one did not, 130 when ended early."""
     options = _parser().parse_args(arguments)
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-    timings = SoakTimings()
+    timings = TIMINGS[options.timings]
     faults = Faults(parse(options.faults), options.seed)
     with tempfile.TemporaryDirectory(prefix="locker-soak-") as folder:
         rig = Rig(Path(folder), options.profile, options.doors, faults, timings)
@@ -40,17 +42,16 @@ def main(arguments: list[str]) -> int:
             progress=_Progress(options.releases),
         )
         soak.report.timings = timings.as_dict()
-        interrupted = False
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: soak.end())
         try:
             soak.run(options.releases)
-        except KeyboardInterrupt:
-            interrupted = True
         finally:
             rig.close()
     _print(soak.report, as_json=options.json)
-    if interrupted:
-        return 130
-    return 0 if soak.report.clean else 1
+    if not soak.report.clean:
+        return 1
+    return EXIT_INTERRUPTED if soak.ended else 0
 
 
 class _Progress:
@@ -58,14 +59,14 @@ class _Progress:
 
     def __init__(self, releases: int) -> None:
         self._releases = releases
-        self._next_s = time.monotonic() + PROGRESS_S
+        self._next_s = 0.0
 
     def __call__(self, report: Report) -> None:
         """After each release."""
         if time.monotonic() < self._next_s:
             return
         self._next_s = time.monotonic() + PROGRESS_S
-        left_s = report.seconds / report.releases * (self._releases - report.releases)
+        left_s = report.seconds / max(1, report.releases) * (self._releases - report.releases)
         state = "clean" if report.clean else "INVARIANT BROKEN"
         print(
             f"{report.releases}/{self._releases} releases, {state}, "
@@ -94,5 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--profile", choices=sorted(PROFILES), default="cu16")
     parser.add_argument("--doors", type=int, default=16)
+    parser.add_argument(
+        "--timings", choices=TIMINGS, default="short", help="real: as the bridge is delivered"
+    )
     parser.add_argument("--json", action="store_true", help="the last line is a JSON object")
     return parser

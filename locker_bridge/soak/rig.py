@@ -48,6 +48,23 @@ class SoakTimings:
         return asdict(self)
 
 
+TIMINGS = {
+    "short": SoakTimings(),
+    # As the bridge is delivered; only the hand that shuts the doors is quicker.
+    "real": SoakTimings(
+        quiet_gap_s=0.02,
+        reply_timeout_s=1.5,
+        poll_s=0.5,
+        auto_close_s=1.2,
+        jammed_after_s=10.0,
+        ajar_after_s=60.0,
+        alarm_after_s=180.0,
+        unplugged_s=2.0,
+        opens_within_s=1.0,
+    ),
+}
+
+
 class Rig:
     """The simulator stays; the bridge can be restarted on the same journal."""
 

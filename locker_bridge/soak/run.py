@@ -42,12 +42,17 @@ class Soak:
         self._expected: list[str] = []
         self._seqs: Counter[str] = Counter()
         self._subjects = [secrets.token_hex(16) for _ in range(doors)]
+        self.ended = False
         self.report = Report()
+
+    def end(self) -> None:
+        """Stop after the release that is under way."""
+        self.ended = True
 
     def run(self, releases: int) -> Report:
         """Release so often; what was found by then is in `report` at any time."""
         try:
-            while self.report.releases < releases:
+            while self.report.releases < releases and not self.ended:
                 if self._attacks:
                     self._attack()
                 self._one()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -34,6 +35,25 @@ def test_a_small_soak_is_clean_and_prints_its_figures_last() -> None:
     assert figures["faults"]
     assert all(fault["survived"] == fault["injected"] for fault in figures["faults"].values())
     assert figures["p50_ms"] < figures["p99_ms"]
+
+
+def test_a_soak_that_is_ended_early_prints_what_it_has() -> None:
+    command = [sys.executable, "-m", "locker_bridge", "soak", "--releases", "1000000", "--json"]
+    running = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert running.stderr is not None
+        assert "left" in running.stderr.readline()
+        running.send_signal(signal.SIGINT)
+        printed, _ = running.communicate(timeout=60)
+    finally:
+        running.kill()
+        running.wait()
+    figures = json.loads(printed.splitlines()[-1])
+    assert running.returncode == 130
+    assert 1 <= figures["releases"] < 1_000_000
+    assert figures["lost_audit_records"] == 0
 
 
 class Wrapped:
