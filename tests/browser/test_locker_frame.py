@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
 from tests.browser.axe import violations
+from tests.browser.frame_scripts import SMALL_TARGETS, WATCH_CODE
 from tests.browser.product import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
@@ -23,25 +24,6 @@ QR = "AOM1:0123456789ABCDEFGHJKMNPQRS"
 TIMEOUT_MS = 10_000
 LANGUAGES = ("de", "de-easy", "en", "tr", "ar", "uk", "ru", "fa", "ro", "pl")
 STEPS = ("authorised", "opening", "open", "closed", "jammed", "moved", "unknown", "person")
-SMALL_TARGETS = """() => {
-  const boxes = [...document.querySelectorAll("button, input")]
-    .filter((one) => one.checkVisibility())
-    .map((one) => [one.dataset.testid, one.getBoundingClientRect()]);
-  const small = boxes.filter(([, box]) => box.width < 63.5 || box.height < 63.5);
-  const close = boxes.flatMap(([id, a], at) => boxes.slice(at + 1)
-    .filter(([, b]) => Math.max(a.left - b.right, b.left - a.right) < 7.5
-      && Math.max(a.top - b.bottom, b.top - a.bottom) < 7.5)
-    .map(([other]) => [id, other]));
-  return [...small.map(([id]) => id), ...close];
-}"""
-
-
-WATCH_CODE = """() => {
-  window.shown = new Set();
-  const look = () => shown.add(document.querySelector("[data-testid=code]")?.textContent);
-  const changes = {subtree: true, childList: true, characterData: true};
-  new MutationObserver(look).observe(document.body, changes);
-}"""
 
 
 @dataclass(frozen=True)

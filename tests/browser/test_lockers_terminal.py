@@ -183,7 +183,7 @@ def test_plates_and_papers_are_handed_in_after_the_application(
     clerk.get_by_role("button", name="Angenommen").click()
     expect(clerk.get_by_text("Die Unterlagen sind angenommen.")).to_be_visible()
     clerk.goto(f"{product.staff_url}/cases/{reference}")
-    expect(clerk.get_by_text("erhalten").first).to_be_visible()
+    expect(clerk.get_by_text("eingegangen", exact=True).first).to_be_visible()
 
 
 @pytest.mark.parametrize("language", ["ar", "de-easy"])

@@ -2,84 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import delete, select
 
-from tests.tools.casework.conftest import Service, value
+from tests.tools.casework.conftest import Service
 from tests.tools.casework.naturalisation import naturalisation
+from tests.tools.casework.queue.pages.desk import (
+    HTML,
+    STRANGERS,
+    actions,
+    page,
+    send,
+    text,
+    with_roles,
+)
 from tests.tools.casework.test_case_page import installed
-from tests.tools.casework.test_login import log_in
 from tests.tools.forms.export.pdf_parts import text_of as pdf_text
 from tools.casework.staff.passwords import Passwords
 from tools.casework.staff.roles import Role
-from tools.casework.store.schema import audit, cases, documents
-
-HTML = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><b>"
-PASSWORD = "correct horse battery"
-STRANGERS = [(Role.LOADER,), (Role.AUDITOR,), (Role.ADMINISTRATOR,)]
-
-
-@pytest.fixture
-def database_kind() -> str:
-    """The stores are tested on both databases; the pages are the same."""
-    return "sqlite"
-
-
-@pytest.fixture
-def clerk(service: Service) -> TestClient:
-    service.labels.services["naturalisation"] = installed("naturalisation")
-    client = service.client()
-    assert log_in(client, service.password).status_code == 303
-    return client
-
-
-@pytest.fixture
-def reference(service: Service) -> str:
-    return str(service.post(naturalisation()).json()["reference"])
-
-
-@pytest.fixture
-def taken(clerk: TestClient, reference: str) -> str:
-    assert send(clerk, f"/cases/{reference}/steps/take_over", revision=0).status_code == 303
-    return reference
-
-
-def with_roles(service: Service, passwords: Passwords, roles: tuple[Role, ...]) -> TestClient:
-    name = "-".join(roles)
-    service.prepared.accounts.ensure(name, lambda: passwords.hash(PASSWORD), roles)
-    client = service.client()
-    assert log_in(client, PASSWORD, name).status_code == 303
-    return client
-
-
-def send(client: TestClient, path: str, **data: Any) -> Any:
-    """Post a form with the page's CSRF token."""
-    found = re.search(r'name="csrf" value="([^"]+)"', client.get("/account").text)
-    token = found[1] if found else "none"
-    return client.post(path, data={"csrf": token} | data)
-
-
-def text(html: str) -> str:
-    unmarked = re.sub(r'<a class="piece"[^>]*>(.*?)</a>', r"\1", html)
-    return " ".join(re.sub(r"<[^>]+>", " ", unmarked).split())
-
-
-def page(client: TestClient, reference: str) -> str:
-    answer = client.get(f"/cases/{reference}")
-    assert answer.status_code == 200
-    return answer.text
-
-
-def actions(service: Service) -> list[str]:
-    with service.prepared.database.read() as connection:
-        query = select(audit.c.action).where(audit.c.actor.startswith("staff:"))
-        found = connection.execute(query.order_by(audit.c.seq)).scalars()
-        return [action for action in found if action.startswith("case_")]
 
 
 def test_from_receipt_to_the_end(service: Service, clerk: TestClient, reference: str) -> None:
@@ -344,89 +287,3 @@ def test_html_stays_text_wherever_staff_can_write(clerk: TestClient, taken: str)
         assert "&lt;script&gt;" in html
     exported = clerk.get(f"/cases/{taken}.json").json()
     assert [entry["detail"].get("reason") for entry in exported["history"]][1:] == [HTML, HTML]
-
-
-def test_the_export_holds_everything(service: Service, clerk: TestClient, taken: str) -> None:
-    send(clerk, f"/cases/{taken}/values/family_name", value="Nowak", reason="Pass", revision=1)
-    send(clerk, f"/cases/{taken}/documents/passport", change="post")
-    answer = clerk.get(f"/cases/{taken}.json")
-    assert answer.headers["content-type"] == "application/json"
-    assert answer.headers["content-disposition"] == f'attachment; filename="{taken}.json"'
-    case = answer.json()
-    assert (case["format"], case["reference"], case["status"]) == (
-        "amtomat-case/1", taken, "in_review",
-    )  # fmt: skip
-    assert case["received_at"] == "2026-03-29T00:59:30+00:00"
-    sent = naturalisation()
-    values = {entry["field"]: entry for entry in case["values"]}
-    assert set(values) == set(sent["values"])
-    assert (values["family_name"]["value"], values["family_name"]["label"]) == (
-        "Nowak", "Familienname",
-    )  # fmt: skip
-    assert values["family_name"]["received"]["value"] == sent["values"]["family_name"]["value"]
-    assert values["family_name"]["edited"] == {"at": "2026-03-29T00:59:30+00:00", "by": "amt"}
-    assert values["given_names"]["received"]["native"] == "نیلوفر"
-    assert values["given_names"]["edited"] is None
-    assert case["transcript"][0]["text"] == sent["transcript"][0]["text"]
-    assert len(case["notes"]) == len(sent["notes"])
-    states = {entry["item"]: (entry["state"], entry["via"]) for entry in case["documents"]}
-    assert states["passport"] == ("received", "post")
-    assert states["income_proof"] == ("expected", None)
-    assert {entry["changed_at"] for entry in case["documents"]} == {
-        "2026-03-29T00:59:30+00:00", None,
-    }  # fmt: skip
-    assert [entry["action"] for entry in case["history"]] == ["take_over", "edit", "document"]
-    assert json.loads(json.dumps(case)) == case
-    assert actions(service)[-1] == "case_exported"
-
-
-def test_the_pdf_of_an_edited_case_lists_what_was_changed(clerk: TestClient, taken: str) -> None:
-    send(clerk, f"/cases/{taken}/values/family_name", value="Nowak", reason="Pass", revision=1)
-    printed = pdf_text(clerk.get(f"/cases/{taken}.pdf").content)
-    assert "Familienname Beispiel › Nowak 29. März 2026" in printed
-    assert "Nilufar" in printed
-
-
-def test_a_deleted_conversation_is_said_to_be(
-    service: Service, clerk: TestClient, reference: str
-) -> None:
-    with service.prepared.database.write() as connection:
-        connection.execute(delete(documents).where(documents.c.part == "transcript"))
-    told = text(page(clerk, reference))
-    assert "Das Gespräch wurde bis 12.04.2026 aufbewahrt und dann gelöscht." in told
-    assert clerk.get(f"/cases/{reference}.json").json()["transcript"] is None
-
-
-def test_a_status_of_another_version_is_shown_and_not_worked_on(
-    service: Service, clerk: TestClient, reference: str
-) -> None:
-    with service.prepared.database.write() as connection:
-        connection.execute(cases.update().values(status="archived"))
-    shown = text(page(clerk, reference))
-    assert "archived Antrag" in shown
-    assert "Übernehmen" not in shown
-    assert "archived" in text(clerk.get("/cases").text)
-
-
-def test_a_huge_conversation_is_shown_as_a_whole(
-    service: Service, clerk: TestClient, draft: dict[str, Any]
-) -> None:
-    line = draft["transcript"][1]
-    draft["transcript"] = [line | {"turn": n, "text": f"Satz {n}"} for n in range(2000)]
-    draft["values"]["phone"] = value("1", "1", "Satz 1999", turn=1999)
-    reference = service.post(draft, "huge").json()["reference"]
-    shown = page(clerk, reference)
-    assert shown.count('class="turn"') == 2000
-    assert 'href="#line-1999"' in shown
-
-
-def test_the_pages_speak_english(service: Service, clerk: TestClient, taken: str) -> None:
-    send(clerk, "/language", language="en", to="/cases")
-    listed, shown = clerk.get("/cases").text, page(clerk, taken)
-    assert '<html lang="en">' in listed
-    assert "In review" in text(listed)
-    assert "Persian" in text(listed)
-    assert "Ask a question" in text(shown)
-    assert '<span lang="de">Familienname</span>' in shown
-    form = clerk.get(f"/cases/{taken}/values/german_level").text
-    assert "Reason for the change" in form
