@@ -144,6 +144,7 @@ def build_lockers(
             errands=shared.errands,
             audit=shared.audit,
             opener=shared.opener,
+            throttle=shared.throttle,
             news=shared.news,
         ),
         admission=admission,

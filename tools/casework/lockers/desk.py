@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,7 @@ from tools.casework.lockers.errands import Errand, Errands
 from tools.casework.lockers.errors import NotNow
 from tools.casework.lockers.news import News
 from tools.casework.lockers.opener import Opener
+from tools.casework.lockers.throttle import KeypadThrottle
 from tools.casework.store.database import Database
 
 
@@ -20,12 +22,20 @@ class Desk:
     """The staff side of compartments. Every method raises LockerError where it refuses."""
 
     def __init__(
-        self, database: Database, *, errands: Errands, audit: AuditLog, opener: Opener, news: News
+        self,
+        database: Database,
+        *,
+        errands: Errands,
+        audit: AuditLog,
+        opener: Opener,
+        throttle: KeypadThrottle,
+        news: News,
     ) -> None:
         self._database = database
         self._errands = errands
         self._audit = audit
         self._opener = opener
+        self._throttle = throttle
         self._news = news
 
     def all(self) -> tuple[tuple[Compartment, Errand | None], ...]:
@@ -35,6 +45,24 @@ class Desk:
                 (found, self._errands.in_compartment(connection, found.id))
                 for found in compartments.all_compartments(connection)
             )
+
+    def locked_keypads(self, terminals: Iterable[str]) -> dict[str, float]:
+        """The terminals whose keypad is locked, and for how many seconds yet."""
+        with self._database.read() as connection:
+            found = {name: self._throttle.locked_for_s(connection, name) for name in terminals}
+        return {name: seconds for name, seconds in found.items() if seconds > 0}
+
+    def unlock_keypad(self, terminal: str, *, staff_id: int) -> None:
+        """Let codes be typed at a terminal again, after a look at who typed the wrong ones."""
+        with self._database.write() as connection:
+            self._throttle.lift(connection, terminal)
+            self._audit.append(
+                connection,
+                actor=f"staff:{staff_id}",
+                action="keypad_unlocked",
+                subject=f"terminal:{terminal}",
+            )
+        self._news.tell()
 
     async def inspect(self, cabinet: str, door: int, *, staff_id: int) -> None:
         """Open a door behind which nothing lies that belongs to anybody."""

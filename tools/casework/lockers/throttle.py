@@ -87,9 +87,10 @@ class KeypadThrottle:
         return left
 
     def lift(self, connection: Connection, terminal: str) -> None:
-        """Unlock the keypad; what staff may do as well."""
+        """Unlock the keypad and forget what was typed wrong there; what staff may do."""
         self._held_until.pop(terminal, None)
-        connection.execute(delete(keypad_locks).where(keypad_locks.c.terminal == terminal))
+        for table in (keypad_locks, keypad_failures):
+            connection.execute(delete(table).where(table.c.terminal == terminal))
 
     def sweep(self, connection: Connection) -> None:
         """Forget tries that no longer count, and locks that are over."""

@@ -41,6 +41,7 @@ class LockerActions:
         router.add_api_route(f"{errand}/lift-hold", self.lift_hold, methods=["POST"])
         router.add_api_route(f"{errand}/received", self.received, methods=["POST"])
         router.add_api_route(f"{errand}/steps/{{step}}", self.step, methods=["POST"])
+        router.add_api_route("/compartments/keypad", self.unlock_keypad, methods=["POST"])
         router.add_api_route(
             "/compartments/{cabinet}/{door}/{step}", self.door_step, methods=["POST"]
         )
@@ -137,6 +138,21 @@ class LockerActions:
             request.session["done"] = step
             log.info("locker_step", kind=kind, step=step, by=member.id)
         return RedirectResponse(path_of(errand), status_code=303)
+
+    def unlock_keypad(
+        self,
+        request: Request,
+        *,
+        terminal: Annotated[str, Form(max_length=40)] = "",
+        csrf: Annotated[str, Form()] = "",
+    ) -> Response:
+        """Let codes be typed at a terminal again."""
+        member = self._sessions.require(request, Permission.OVERRIDE_LOCKERS, csrf)
+        if terminal in self._desk.terminals:
+            self._desk.lockers.desk.unlock_keypad(terminal, staff_id=member.id)
+            request.session["done"] = "keypad"
+            log.info("keypad_unlocked", by=member.id)
+        return RedirectResponse("/compartments", status_code=303)
 
     async def door_step(
         self,

@@ -28,6 +28,7 @@ class LockerDesk:
 
     lockers: Lockers
     cases: CaseDesk
+    terminals: tuple[str, ...]
 
     def errand(self, kind: str, uid: str) -> Errand:
         """The errand. Raises UnknownErrand."""

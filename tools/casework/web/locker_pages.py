@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Form, Query, Request
@@ -49,6 +50,7 @@ class LockerPages:
             request,
             "compartments.html",
             cabinets=cabinet_views(doors),
+            keypads=self._keypads(),
             problem=request.session.pop("problem", None),
             done=request.session.pop("done", None),
         )
@@ -147,6 +149,11 @@ class LockerPages:
             request.session["problem"] = error.code
             return RedirectResponse(f"/pickups/new?case={case}", status_code=303)
         return letter_response(self._desk.letter(errand, code), errand)
+
+    def _keypads(self) -> list[tuple[str, int]]:
+        """Terminals with a locked keypad, and the minutes that are left."""
+        locked = self._desk.lockers.desk.locked_keypads(self._desk.terminals)
+        return [(name, ceil(seconds / 60)) for name, seconds in sorted(locked.items())]
 
     def _documents(self, request: Request, errand: Errand) -> list[tuple[str, str, bool]]:
         """What may have been in a drop-off: id, text, and whether it was announced."""

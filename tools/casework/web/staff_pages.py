@@ -73,7 +73,7 @@ def _locker_routers(
 ) -> tuple[APIRouter, ...]:
     if lockers is None:
         return ()
-    locker_desk = LockerDesk(lockers, desk)
+    locker_desk = LockerDesk(lockers, desk, tuple(side.settings.terminal.cabinets))
     return (
         LockerActions(locker_desk, side.sessions).router(),
         LockerPages(locker_desk, side.sessions, side.pages).router(),

@@ -137,3 +137,19 @@ async def test_two_terminals_with_the_right_code_at_once(world: World) -> None:
     outcomes = _at_once(world, (code.typed, MAIN), (code.typed, SIDE))
     assert outcomes == ["admitted", "in_use"]
     assert world.get(errand.uid).state == "authorised"
+
+
+async def test_staff_lift_a_lock_and_the_audit_says_who(world: World) -> None:
+    _, code = await world.ready()
+    for number in range(10):
+        _guess(world, f"AC1234567{number}")
+    desk, clerk = world.lockers.desk, world.staff("supervisor")
+    assert desk.locked_keypads(["main", "side"]) == {"main": 900.0}
+    desk.unlock_keypad("main", staff_id=clerk)
+    assert desk.locked_keypads(["main", "side"]) == {}
+    assert isinstance(_guess(world, "AC12345678"), WrongCode)  # not locked again at once
+    world.lockers.admission.by_code(code.typed, MAIN)
+    records = [record for record in world.audit() if record.action == "keypad_unlocked"]
+    assert [(record.actor, record.subject) for record in records] == [
+        (f"staff:{clerk}", "terminal:main")
+    ]

@@ -42,3 +42,4 @@ audit-action-compartment-blocked = Fach gesperrt
 audit-action-compartment-free = Fach freigegeben
 audit-action-signing-key-rotated = Signaturschlüssel gewechselt
 audit-action-signing-keys-retired = Alte Signaturschlüssel außer Kraft gesetzt
+audit-action-keypad-unlocked = Sperre der Eingabe aufgehoben

@@ -201,3 +201,10 @@ case-lockers-new = Abholung oder Einlieferung
 
 error-unknown_errand = Nicht gefunden
 error-unknown_errand-text = Diese Abholung oder Einlieferung gibt es hier nicht.
+keypad-locked = Am Terminal { $terminal } ist die Eingabe gesperrt, noch { $minutes } { $minutes ->
+    [one] Minute
+   *[other] Minuten
+}
+keypad-locked-text = Dort wurden zu oft falsche Codes eingegeben. Sehen Sie bitte nach, wer davorsteht, bevor Sie die Sperre aufheben.
+keypad-unlock = Sperre aufheben
+locker-done-keypad = Die Eingabe ist wieder frei.

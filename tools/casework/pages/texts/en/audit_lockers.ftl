@@ -42,3 +42,4 @@ audit-action-compartment-blocked = Compartment blocked
 audit-action-compartment-free = Compartment freed
 audit-action-signing-key-rotated = Signing key rotated
 audit-action-signing-keys-retired = Old signing keys retired
+audit-action-keypad-unlocked = Keypad lock lifted

@@ -201,3 +201,10 @@ case-lockers-new = Pick-up or drop-off
 
 error-unknown_errand = Not found
 error-unknown_errand-text = This pick-up or drop-off does not exist here.
+keypad-locked = The keypad of terminal { $terminal } is locked for another { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}
+keypad-locked-text = Wrong codes were typed there too often. Please see who is standing there before you lift the lock.
+keypad-unlock = Lift the lock
+locker-done-keypad = Codes can be typed again.
