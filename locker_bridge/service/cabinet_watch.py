@@ -98,6 +98,12 @@ class CabinetWatch:
             raise BoardUnavailable("the doors are not read any more")
         return state
 
+    @property
+    def releasing(self) -> bool:
+        """Whether a lock was pulsed whose door was not seen open yet."""
+        with self._lock:
+            return any(s.state is DoorState.RELEASING for s in self._doors.values())
+
     def poll(self) -> None:
         """Read every sensor once and let time pass for every door."""
         readings: Mapping[Door, Reading] = {}

@@ -14,6 +14,7 @@ from locker_bridge.journal.journal import Journal
 from locker_bridge.service.cabinet_watch import CabinetWatch
 
 PRUNE_EVERY_S = 3600.0
+RELEASING_POLL_S = 0.1
 
 log = structlog.get_logger(__name__)
 
@@ -67,4 +68,8 @@ class Monitor:
                     prune_at = time.monotonic() + PRUNE_EVERY_S
             except (LockerError, OSError) as error:
                 log.error("journal_upkeep_failed", kind=type(error).__name__)
-            self._stop.wait(self._poll_s)
+            self._stop.wait(self._pause_s())
+
+    def _pause_s(self) -> float:
+        """Shorter while a door springs open: it may be shut again before the next slow poll."""
+        return min(self._poll_s, RELEASING_POLL_S) if self._watch.releasing else self._poll_s

@@ -190,3 +190,15 @@ def test_figures_of_the_metrics(rig: Rig, tmp_path: Path) -> None:
         rig.releases.release(rig.token(2), "k2")
     assert rig.releases.counts.outcomes == {"acknowledged": 1}
     assert rig.releases.counts.refusals == {"door_busy": 1}
+
+
+def test_doors_are_watched_closely_while_one_springs_open(rig: Rig) -> None:
+    assert not rig.watch.releasing
+    rig.hands.sticks = True
+    rig.releases.release(rig.token(2), "k1")
+    assert rig.watch.releasing
+    rig.poll()
+    assert rig.watch.releasing
+    rig.hands.open[Door(2)] = True
+    rig.poll()
+    assert not rig.watch.releasing
