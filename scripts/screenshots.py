@@ -1,8 +1,10 @@
 """Takes the screenshots of docs/screenshots from a running product.
 
-    .venv/bin/python scripts/screenshots.py [--terminal URL] [--staff URL] [--login FILE]
+    .venv/bin/python scripts/screenshots.py
+        [--terminal URL] [--staff URL] [--cabinet URL] [--login FILE]
 
-Needs Chromium, and a product with all languages and services. Files two synthetic applications.
+Needs Chromium, and a product with all languages and services and the simulated cabinet. Files two
+synthetic applications and collects a document.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+
+import screenshots_lockers as lockers
 
 FOLDER = Path("docs/screenshots")
 VALUES = {
@@ -173,23 +177,25 @@ def arabic(browser: Browser, url: str) -> None:
     confirm(page)
     heard(page)
     shoot(page, "submitted-arabic")
+    lockers.offered(page, shoot)
     page.close()
 
 
-def staff(browser: Browser, url: str, login: Path, reference: str) -> None:
-    """The list and one case."""
+def staff(browser: Browser, url: str, login: Path, reference: str) -> Page:
+    """The list and one case; the page of who is logged in."""
     rows = login.read_text(encoding="utf-8").splitlines()
     known = {k.strip(): v.strip() for k, v in (row.split(":", 1) for row in rows if ":" in row)}
     page = browser.new_page(viewport=SIZE)
     page.goto(f"{url}/cases")
     page.fill("input[name=name]", known["Benutzer"])
     page.fill("input[name=password]", known["Kennwort"])
-    page.click("button[type=submit]")
+    page.click("main button[type=submit]")
     page.goto(f"{url}/cases")
     shoot(page, "staff-list")
     page.get_by_role("link", name=reference).click()
     page.wait_for_load_state()
     shoot(page, "staff-case")
+    return page
 
 
 def main() -> int:
@@ -197,6 +203,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--terminal", default="http://127.0.0.1:8080")
     parser.add_argument("--staff", default="http://127.0.0.1:8081")
+    parser.add_argument("--cabinet", default="http://127.0.0.1:8084")
     parser.add_argument("--login", type=Path, default=Path("var/secrets/first_login"))
     given = parser.parse_args()
     chromium = shutil.which("chromium")
@@ -211,8 +218,12 @@ def main() -> int:
         entrance(browser, given.terminal)
         reference = german(browser, given.terminal)
         arabic(browser, given.terminal)
-        staff(browser, given.staff, given.login, reference)
+        desk = staff(browser, given.staff, given.login, reference)
+        code = lockers.pick_up_ready(desk, given.staff, given.cabinet, reference, shoot)
+        hall = browser.new_page(viewport=SIZE)
+        lockers.collected(hall, given.terminal, given.cabinet, code, shoot)
         browser.close()
+    lockers.letter(FOLDER)
     return 0
 
 
