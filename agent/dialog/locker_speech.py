@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from agent.dialog.information import enumerated
+from agent.dialog.lockers import KEYPAD
 from agent.dialog.state import LockerState, Part, part
 from agent.dialog.work import Work
 
@@ -48,7 +49,11 @@ ITSELF = frozenset({"locker_event", "locker_requested", "locker_shut_first", "lo
 def standing(work: Work, codes: set[str]) -> list[Part]:
     """What is to be done now, said again after anything else that was said."""
     locker = work.state.get("locker")
-    return [] if codes & ITSELF or locker is None else _said(locker, locker["event"])
+    if locker is None or codes & ITSELF:
+        return []
+    # "Don't say it" is all there is to be said to somebody who has just read out the code.
+    warned = "code_spoken" in codes and locker["event"] in KEYPAD
+    return [] if warned else _said(locker, locker["event"])
 
 
 def items_text(work: Work, items: list[str]) -> list[str]:

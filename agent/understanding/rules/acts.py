@@ -139,6 +139,11 @@ def asks(heard: Heard, phrases: Phrases) -> bool:
     return heard.questioned and phrases.openers.match(_without_lead(heard, phrases)) is not None
 
 
+def surely_asks(heard: Heard, phrases: Phrases) -> bool:
+    """Whether an utterance begins as nothing but questions do, whether a sign was heard or not."""
+    return phrases.strong_openers.match(_without_lead(heard, phrases)) is not None
+
+
 def _without_lead(heard: Heard, phrases: Phrases) -> str:
     said = heard.plain
     while (lead := phrases.question_lead.match(said)) and lead.end() < len(said):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.understanding.base import Act, Context, Understanding
+from agent.understanding.rules import acts
 from agent.understanding.rules.phrases import Phrases
 from agent.understanding.rules.text import Heard
 
@@ -16,7 +17,7 @@ def errand(heard: Heard, context: Context, phrases: Phrases) -> Understanding | 
     if stage == "locker":
         if _says(Act.DOOR_PROBLEM, heard, phrases):
             return Understanding(Act.DOOR_PROBLEM)
-        return Understanding(Act.DOOR_DONE) if _is(Act.DOOR_DONE, heard, phrases) else None
+        return Understanding(Act.DOOR_DONE) if _done(heard, phrases) else None
     if stage in DONE and _wishes(Act.DROP_OFF, heard, phrases):
         return Understanding(Act.DROP_OFF)
     collects = stage in CHOOSING | DONE and _wishes(Act.PICK_UP, heard, phrases)
@@ -30,7 +31,17 @@ def drop_off(heard: Heard, context: Context, phrases: Phrases) -> Understanding 
 
 
 def _wishes(act: Act, heard: Heard, phrases: Phrases) -> bool:
-    return _is(act, heard, phrases) or (not heard.questioned and _says(act, heard, phrases))
+    """Whether that is wanted; "when can I collect it" only asks, with or without its sign."""
+    asks = heard.questioned or acts.surely_asks(heard, phrases)
+    return _is(act, heard, phrases) or (not asks and _says(act, heard, phrases))
+
+
+def _done(heard: Heard, phrases: Phrases) -> bool:
+    """Whether it is said that all is done, with a yes before it or without."""
+    first, _, rest = heard.plain.partition(" ")
+    agreed = bool(rest) and phrases.acts[Act.AFFIRM].fullmatch(first) is not None
+    said = (heard.core, heard.plain, *((rest,) if agreed else ()))
+    return any(text and phrases.acts[Act.DOOR_DONE].fullmatch(text) for text in said)
 
 
 def _says(act: Act, heard: Heard, phrases: Phrases) -> bool:

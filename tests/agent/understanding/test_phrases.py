@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from agent.understanding.base import Act, Context
 from agent.understanding.rules.engine import Rules
 from agent.understanding.rules.load import PHRASES_DIR, REPEATABLE, WHOLE, load_phrases
 from tests.agent.understanding.fields import FreeText
+from tools.forms.catalogue import load_forms
+from tools.forms.definitions import DEFINITIONS
 from tools.languages.catalogue import available_languages, base_of
 
 RULES = Rules(load_phrases())
@@ -178,6 +181,24 @@ def test_collecting_a_document_is_no_application_for_it() -> None:
     found = RULES.understand("Ich möchte meinen Personalausweis abholen", context, None)
     assert found is not None
     assert found.act is Act.PICK_UP
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_no_service_is_taken_for_a_compartment(language: str) -> None:
+    services = [path.parent.name for path in DEFINITIONS.glob("*/form.yaml")]
+    forms = load_forms(services, (language,), lambda: date(2026, 11, 29))
+    words = {name: form.engine.form.service_words.get(language, ()) for name, form in forms.items()}
+    titles = {name: form.texts[language].title() for name, form in forms.items()}
+    context = Context(language, "service", "?", services=tuple(titles.items()), service_words=words)
+    wishes = [*titles.values(), *(phrase for phrases in words.values() for phrase in phrases)]
+    taken = [
+        wish
+        for wish in wishes
+        if (found := RULES.understand(wish, context, None)) is not None
+        and found.act in {Act.PICK_UP, Act.DROP_OFF}
+    ]
+    assert len(wishes) > len(services)
+    assert taken == []
 
 
 def test_varieties_use_the_phrases_of_their_base() -> None:
