@@ -20,7 +20,8 @@ _GRACE_S = 1
 def take_port(host: str, port: int) -> socket.socket:
     """A bound socket; ConfigurationError `port_in_use` or `address` with the remedy."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    taken = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named, or asyncio leaves small answers waiting for others (TCP_NODELAY).
+    taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((host, port))
