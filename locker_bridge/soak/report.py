@@ -17,6 +17,7 @@ class Report:
     double_pulses: int = 0
     lost_audit_records: int = 0
     unauthorised_pulses: int = 0
+    late_pulses: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
     injected: Counter[str] = field(default_factory=Counter)
     survived: Counter[str] = field(default_factory=Counter)
@@ -49,6 +50,7 @@ class Report:
             "double_pulses": self.double_pulses,
             "lost_audit_records": self.lost_audit_records,
             "unauthorised_pulses": self.unauthorised_pulses,
+            "late_pulses": self.late_pulses,
             "unknown": self.outcomes["unknown"],
             "outcomes": dict(sorted(self.outcomes.items())),
             "faults": {
