@@ -98,6 +98,11 @@ class Rig:
         self.signer = Signer(key, CABINET)
         self.start()
 
+    @property
+    def silent_unlock(self) -> bool:
+        """Whether the board gives no answer to an unlock."""
+        return self._profile.unlock(self._places[0].lock).reply_size == 0
+
     def start(self) -> None:
         """Start the bridge."""
         t = self._timings

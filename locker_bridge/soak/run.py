@@ -92,9 +92,9 @@ class Soak:
             self.report.releases += 1
         extra: Counter[str] = self._again(token, key) if self._attacks else Counter()
         pulse_s = self._judge(door, extra)
-        if pulse_s is None:
+        if pulse_s is None and (outcome == "unknown" or self._rig.silent_unlock):
             self._owed[door] = accepted_s
-        else:
+        elif pulse_s is not None:
             self.report.latencies_ms.append((pulse_s - accepted_s) * 1000)
 
     def _again(self, token: str, key: str) -> Counter[str]:
@@ -150,8 +150,9 @@ class Soak:
     def _is_late(self, pulse: Pulse) -> bool:
         """Whether this is the one pulse of an earlier release that had none yet.
 
-        A simulator that gets no processor time answers late, and the bridge has given its answer by
-        then; the pulse still belongs to that release. It is counted, and good once.
+        A simulator that gets no processor time pulses late, and the bridge has given its answer by
+        then, unless the board itself acknowledges. The pulse still belongs to that release. It is
+        counted, and good once.
         """
         accepted_s = self._owed.get(pulse.door)
         if accepted_s is None or pulse.at_s - accepted_s > LATE_S:
