@@ -27,6 +27,8 @@ FREE_DISK_BYTES = 1_000_000_000
 MEMORY_BYTES = 3_000_000_000
 """What all processes together may take (docs/benchmarks.md)."""
 SECRETS = Path("var/secrets")
+PUBLIC = ".pub"
+"""Suffix of keys that others may read."""
 STYLES: dict[State, str] = {"ok": "green", "note": "yellow", "wrong": "bold red"}
 
 
@@ -90,7 +92,8 @@ def secrets(draft_token: Path, folder: Path = SECRETS) -> Iterator[Finding]:
     if not draft_token.exists():
         yield Finding("secrets", "wrong", f"{draft_token} is missing", "make setup")
         return
-    paths = [draft_token, *(path for path in folder.glob("*") if path.is_file())]
+    files = (path for path in folder.glob("*") if path.is_file() and path.suffix != PUBLIC)
+    paths = [draft_token, *files]
     exposed = [path for path in paths if stat.S_IMODE(path.stat().st_mode) & 0o077]
     if exposed:
         names = " ".join(map(str, dict.fromkeys(exposed)))

@@ -19,6 +19,9 @@ from agent.runtime.outbox import Notices
 from agent.runtime.session import Ending, VoiceSession
 from tools.languages.catalogue import language
 
+DEFAULT_TERMINAL = "main"
+"""The frame's own default."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -256,7 +259,14 @@ class Terminals:
             mode=voice.mode if voice else None,
             languages=languages,
             place=settings.place,
-            locker_url=settings.locker_frame_url,
+            locker_url=_locker_url(settings.locker_frame_url, terminal.name),
             idle_prompt_s=settings.idle.prompt_s,
             idle_wipe_s=settings.idle.wipe_s,
         )
+
+
+def _locker_url(frame_url: str | None, terminal: str) -> str | None:
+    """Where the locker frame of this terminal is; None where there are no lockers."""
+    if frame_url is None or terminal == DEFAULT_TERMINAL:
+        return frame_url
+    return f"{frame_url}?terminal={terminal}"

@@ -86,6 +86,9 @@ def test_secrets_must_be_private(tmp_path: Path) -> None:
     [exposed] = doctor.secrets(token, tmp_path)
     assert exposed.remedy == f"chmod 600 {token}"
     token.chmod(0o600)
+    public = tmp_path / "locker_tokens.pub"
+    public.write_text("x")
+    public.chmod(0o644)
     [private] = doctor.secrets(token, tmp_path)
     assert private.state == "ok"
 

@@ -188,6 +188,12 @@ async def test_a_report_before_the_conversation_began_is_no_error(served: Served
     assert (await client.until("error"))["code"] == "invalid_message"
 
 
+async def test_another_terminal_gets_a_frame_of_its_own_name(served: Served) -> None:
+    client = await served.connect()
+    welcome = await client.hello(terminal="hall")
+    assert welcome["locker_url"] == "http://127.0.0.1:8083/?terminal=hall"
+
+
 async def test_the_idle_prompt_is_no_part_of_the_dialog(served: Served) -> None:
     client = await served.connect()
     await client.start(mode="type")
