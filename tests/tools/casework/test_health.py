@@ -11,7 +11,8 @@ from structlog.testing import capture_logs
 from tests.tools.casework.conftest import MakeService, Service, sqlite_only
 from tests.tools.casework.staff_client import log_in
 from tools.casework.settings import CaseworkSettings
-from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, disk_check
+from tools.casework.staff.printing import DraftPrinter
+from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, Health, disk_check
 
 
 def test_health_is_open_and_tells_each_check(service: Service) -> None:
@@ -27,6 +28,7 @@ def test_health_is_open_and_tells_each_check(service: Service) -> None:
         "printing",
         "styles",
         "audit",
+        "lockers",
     }
     assert body["checks"]["database"]["status"] == "ok"
 
@@ -36,6 +38,23 @@ def test_a_damaged_form_degrades_without_stopping(service: Service) -> None:
     answer = service.client().get("/health")
     assert (answer.status_code, answer.json()["status"]) == (200, "degraded")
     assert "licence-exchange" in answer.json()["checks"]["forms"]["detail"]
+
+
+def test_a_silent_bridge_degrades_and_drafts_are_still_taken(service: Service) -> None:
+    guard = service.prepared.foundation.guard
+    bridges = {"main": False, "annex": True}
+    health = Health(
+        service.prepared.database, guard, service.labels, DraftPrinter(), lambda: bridges
+    )
+    answer = health.show()
+    checks = json.loads(bytes(answer.body))["checks"]
+    assert answer.status_code == 200
+    assert checks["lockers"] == {
+        "status": "degraded",
+        "detail": "the bridge doesn't answer: main",
+    }
+    bridges["main"] = True
+    assert json.loads(bytes(health.show().body))["checks"]["lockers"]["status"] == "ok"
 
 
 @sqlite_only
