@@ -8,13 +8,15 @@ from tests.browser.product import Product
 
 
 def log_in(context: BrowserContext, product: Product) -> Page:
-    """Log in with the first account."""
+    """Log in with the first account, in German whatever an earlier test has left it in."""
     page = context.new_page()
     page.goto(f"{product.staff_url}/cases")
     page.fill("input[name=name]", product.login["Benutzer"])
     page.fill("input[name=password]", product.login["Kennwort"])
     page.click("main button[type=submit]")
     page.wait_for_url("**/cases")
+    page.get_by_role("button", name="Deutsch").click()
+    page.wait_for_load_state()
     return page
 
 
