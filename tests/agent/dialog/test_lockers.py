@@ -324,7 +324,8 @@ async def test_a_code_that_is_said_is_heard_by_nobody(
     assert understander.contexts == []  # the model never saw it
     assert choosing.says.acts[0] == "code_typed_only"
     assert choosing.all(LockerRequested)  # whoever has a code wants to collect
-    secrets = ("4729", "3816", "GHJK")
+    # Long enough to stand in no id or time by chance.
+    secrets = ("4729 3816", "47293816", "KX 47", "KX47", "ABCDEFGHJK")
     words = [line["text"] for line in choosing.conversation._state["transcript"]]
     assert not [secret for secret in secrets if secret in str(words)]
     kept = on_disk(tmp_path)
