@@ -11,8 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pypdfium2
 from playwright.sync_api import Page
+from pypdf import PdfReader
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -100,7 +100,7 @@ def _letter(page: Page, staff: str) -> bytes:
 
 
 def _code(letter: bytes) -> str:
-    text = pypdfium2.PdfDocument(io.BytesIO(letter))[0].get_textpage().get_text_range()
+    text = PdfReader(io.BytesIO(letter)).pages[0].extract_text()
     found = re.search(r"\b([A-Z]{2}) (\d{4}) (\d{4})\b", text)
     if found is None:
         raise ValueError("the letter has no code")
