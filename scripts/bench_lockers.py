@@ -1,6 +1,6 @@
 """Measures code accepted → pulse: case service, token, HTTP, journal, serial line, solenoid.
 
-Run from the root: `python scripts/bench_lockers.py [--releases 200] [--json]`. A bridge runs as a
+Run from the root: `python scripts/bench_lockers.py [--releases 60] [--json]`. A bridge runs as a
 process of its own on a simulated cabinet without faults; the case service's part runs here. The
 pulse is the moment in the simulator's solenoid log. Resident memory of the bridge is read at the
 end. The figures mean little while other programs use the processor.
@@ -233,7 +233,7 @@ def _lines(figures: dict[str, Any]) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--releases", type=int, default=200)
+    parser.add_argument("--releases", type=int, default=60)
     parser.add_argument("--json", action="store_true")
     return parser
 
