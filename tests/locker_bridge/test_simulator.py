@@ -232,7 +232,14 @@ def test_a_line_that_nobody_reads_does_not_block(tmp_path: Path) -> None:
     end = PtyEnd(tmp_path / "board")
     for _ in range(200):
         end.send(bytes(1000))
-    end.unplug()
+    client = os.open(end.path, os.O_RDWR | os.O_NOCTTY)
+    try:
+        os.write(client, b"still heard")
+        assert end.read(5) == b"still heard"
+        assert 0 < len(os.read(client, 200_000)) < 200_000
+    finally:
+        os.close(client)
+        end.unplug()
 
 
 # The command ---------------------------------------------------------------------------------

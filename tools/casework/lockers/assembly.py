@@ -130,15 +130,7 @@ def build_lockers(
         expected=expected,
         errands=shared.errands,
         pickups=_pickups(shared, options.pickup_days),
-        dropoffs=Dropoffs(
-            shared.database,
-            errands=shared.errands,
-            issuer=shared.issuer,
-            opener=shared.opener,
-            policy=shared.policy,
-            news=shared.news,
-            clock=clock,
-        ),
+        dropoffs=_dropoffs(shared),
         desk=Desk(
             shared.database,
             errands=shared.errands,
@@ -163,15 +155,7 @@ def build_lockers(
             cabinet: Follower(bridge, events, shared.news)
             for cabinet, bridge in shared.bridges.items()
         },
-        sweep=Sweep(
-            shared.database,
-            errands=shared.errands,
-            handles=shared.handles,
-            throttle=shared.throttle,
-            opener=shared.opener,
-            news=shared.news,
-            clock=clock,
-        ),
+        sweep=_sweep(shared),
         news=shared.news,
         clients=clients,
     )
@@ -248,6 +232,18 @@ def _pickups(shared: _Shared, days: int) -> Pickups:
     )
 
 
+def _dropoffs(shared: _Shared) -> Dropoffs:
+    return Dropoffs(
+        shared.database,
+        errands=shared.errands,
+        issuer=shared.issuer,
+        opener=shared.opener,
+        policy=shared.policy,
+        news=shared.news,
+        clock=shared.clock,
+    )
+
+
 def _admission(shared: _Shared, code_failures: int) -> Admission:
     return Admission(
         shared.database,
@@ -281,6 +277,18 @@ def _walk_ins(
         news=shared.news,
         clock=shared.clock,
         rules=WalkInRules(within, settings.reference_prefix),
+    )
+
+
+def _sweep(shared: _Shared) -> Sweep:
+    return Sweep(
+        shared.database,
+        errands=shared.errands,
+        handles=shared.handles,
+        throttle=shared.throttle,
+        opener=shared.opener,
+        news=shared.news,
+        clock=shared.clock,
     )
 
 

@@ -226,5 +226,7 @@ async def test_a_stream_ends_when_the_browser_leaves(world: World, client_dir: P
         _, code = await world.ready()
         handle = (await frame.post("/api/pickups", code=code.typed)).json()["errand"]
         stream = Stream(app, f"/api/errands/{handle}/events", http.headers["authorization"])
-        await stream.next()
+        assert (await stream.next())["step"] == "authorised"
+        assert not stream.task.done()
         await stream.leave()
+        assert stream.status == 200
