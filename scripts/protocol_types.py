@@ -34,6 +34,8 @@ CONSTANTS = (
     "MAX_SAY_CHARS",
 )
 ALIASES = ("Stage", "Method", "Mode", "Rate", "Volume", "Errand", "LockerEvent")
+LISTED = {"LOCKER_EVENTS": "LockerEvent"}
+"""Aliases whose values the page must know while it runs."""
 _SCALARS = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
 
 Schema = dict[str, Any]
@@ -105,6 +107,11 @@ def generate() -> str:
             + " | ".join(json.dumps(value) for value in get_args(getattr(protocol, name)))
             + ";"
             for name in ALIASES
+        ),
+        "\n".join(
+            f"export const {name}: readonly {alias}[] = "
+            f"{json.dumps(get_args(getattr(protocol, alias)))};"
+            for name, alias in LISTED.items()
         ),
     ]
     sent = _definitions(client, "validation")

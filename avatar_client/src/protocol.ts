@@ -16,6 +16,8 @@ export type Volume = "low" | "normal" | "high";
 export type Errand = "pickup" | "dropoff";
 export type LockerEvent = "ready" | "code_entry" | "authorised" | "opening" | "opened" | "reminder" | "alarm" | "closed" | "taken" | "laid_in" | "jammed" | "moved" | "person" | "wrong_code" | "keypad_locked" | "unavailable" | "disputed" | "cancelled" | "closed_frame";
 
+export const LOCKER_EVENTS: readonly LockerEvent[] = ["ready", "code_entry", "authorised", "opening", "opened", "reminder", "alarm", "closed", "taken", "laid_in", "jammed", "moved", "person", "wrong_code", "keypad_locked", "unavailable", "disputed", "cancelled", "closed_frame"];
+
 /** First message of a connection. `resume` is the token of an earlier `welcome`. */
 export interface Hello {
   type: "hello";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { STEPS, type Step } from "../src/locker/model.js";
 import { commandOf } from "../src/locker/page_link.js";
-import { reports, type ReportName } from "../src/locker/reports.js";
+import { reports } from "../src/locker/reports.js";
 import { REFUSALS, type LockerEvent, type State } from "../src/locker/state.js";
+import type { LockerEvent as ReportName } from "../src/protocol.js";
 import { after, entry, errand, home, locker } from "./locker_fixtures.js";
 
 function told(event: LockerEvent, from: State): ReportName[] {

@@ -1,30 +1,8 @@
 /** What the embedding page learns: the difference between two states, and never a code. Pure. */
 
+import type { LockerEvent as ReportName } from "../protocol.js";
 import type { Kind, Step } from "./model.js";
 import type { Errand, Refusal, State } from "./state.js";
-
-export const REPORTS = [
-  "ready",
-  "code_entry",
-  "authorised",
-  "opening",
-  "opened",
-  "reminder",
-  "alarm",
-  "closed",
-  "taken",
-  "laid_in",
-  "jammed",
-  "moved",
-  "person",
-  "wrong_code",
-  "keypad_locked",
-  "unavailable",
-  "disputed",
-  "cancelled",
-  "closed_frame",
-] as const;
-export type ReportName = (typeof REPORTS)[number];
 
 export interface Report {
   event: ReportName;

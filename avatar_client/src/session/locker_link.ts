@@ -3,29 +3,8 @@
  * be read here. Only that frame is listened to, and only what the contract knows (docs/lockers.md).
  */
 
-import type { Errand, LockerEvent } from "../protocol.js";
+import { LOCKER_EVENTS, type Errand, type LockerEvent } from "../protocol.js";
 
-const EVENTS: readonly LockerEvent[] = [
-  "ready",
-  "code_entry",
-  "authorised",
-  "opening",
-  "opened",
-  "reminder",
-  "alarm",
-  "closed",
-  "taken",
-  "laid_in",
-  "jammed",
-  "moved",
-  "person",
-  "wrong_code",
-  "keypad_locked",
-  "unavailable",
-  "disputed",
-  "cancelled",
-  "closed_frame",
-];
 export const READY_WITHIN_MS = 5_000;
 
 export interface LockerReport {
@@ -102,7 +81,7 @@ export function reportOf(data: unknown): LockerReport | null {
   if (typeof data !== "object" || data === null) return null;
   const { source, event, errand, door } = data as Record<string, unknown>;
   if (source !== "amtomat-locker" || (errand !== "pickup" && errand !== "dropoff")) return null;
-  const known = EVENTS.find((one) => one === event);
+  const known = LOCKER_EVENTS.find((one) => one === event);
   if (known === undefined) return null;
   const isDoor = typeof door === "number" && Number.isInteger(door) && door > 0 && door < 1000;
   if (!isDoor && door !== null) return null;
