@@ -26,3 +26,10 @@ def open_case(context: BrowserContext, product: Product, reference: str) -> Page
     page.goto(f"{product.staff_url}/cases")
     page.get_by_role("link", name=reference).click()
     return page
+
+
+def press(page: Page, *keys: str) -> None:
+    """Press keys one after another once the page has loaded: before, its scripts hear none."""
+    page.wait_for_load_state()
+    for key in keys:
+        page.keyboard.press(key)

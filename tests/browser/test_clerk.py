@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.axe import violations
 from tests.browser.filing import PERSON, file_case
 from tests.browser.product import ROOT, Product
-from tests.browser.staff import log_in
+from tests.browser.staff import log_in, press
 
 pytestmark = pytest.mark.browser
 
@@ -100,17 +100,17 @@ def find_and_open(clerk: Page, reference: str) -> None:
     clerk.get_by_role("button", name="Anwenden").click()
     expect(clerk.locator("table.queue tbody tr")).to_have_count(1)
     clerk.get_by_role("link", name="Zurücksetzen").click()
-    clerk.keyboard.press("/")
+    expect(clerk.locator("table.queue tbody tr")).to_have_count(4)
+    press(clerk, "/")
     clerk.keyboard.type("beispiel ayse")
     clerk.keyboard.press("Enter")
     expect(clerk.locator("table.queue tbody tr")).to_have_count(1)
     assert violations(clerk) == []
-    clerk.keyboard.press("j")
+    press(clerk, "j")
     expect(clerk.get_by_role("link", name=reference)).to_be_focused()
-    clerk.keyboard.press("a")
+    press(clerk, "a")
     expect(clerk.get_by_role("status").first).to_contain_text("1 Vorgang wurde zugewiesen")
-    clerk.keyboard.press("j")
-    clerk.keyboard.press("Enter")
+    press(clerk, "j", "Enter")
     expect(clerk.get_by_role("heading", level=1)).to_contain_text("Ayşe Beispiel")
     clerk.get_by_role("button", name="Übernehmen").click()
     expect(clerk.locator(".case-head .status")).to_have_text("In Bearbeitung")
@@ -228,11 +228,11 @@ def test_without_scripts_everything_works_by_links(browser: Browser, office: Off
 
 
 def test_single_keys_can_be_switched_off(clerk: Page) -> None:
-    clerk.keyboard.press("?")
+    press(clerk, "?")
     clerk.get_by_label("Tastenkürzel mit einzelnen Tasten verwenden").uncheck()
     clerk.keyboard.press("Escape")
     clerk.reload()
-    clerk.keyboard.press("/")
+    press(clerk, "/")
     expect(clerk.get_by_label("Suche", exact=True)).not_to_be_focused()
     clerk.keyboard.press("j")
     expect(clerk.locator("table.queue a:focus")).to_have_count(0)
