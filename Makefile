@@ -29,7 +29,7 @@ format: ## format the Python sources
 	@$(PYTHON) scripts/setup.py dev && $(VENV) -m ruff format . && $(VENV) -m ruff check --fix .
 
 evals: ## hold all conversations of simulated citizens with the real model
-	@$(PYTHON) scripts/setup.py run && AMTOMAT_AGENT__PREPARE_AHEAD=false exec $(VENV) -m evals run
+	@$(PYTHON) scripts/setup.py run && exec $(VENV) -m evals run
 
 bench: ## measure speed and memory on an idle machine, write docs/benchmarks.md
 	@$(PYTHON) scripts/setup.py test && exec $(VENV) scripts/bench_all.py

@@ -36,7 +36,10 @@ async def product() -> AsyncIterator[Dialog]:
         async with own_casework(**environment) as url:
             base = AgentSettings()
             casework = base.casework.model_copy(update={"url": url, "draft_token_file": token})
-            settings = base.model_copy(update={"data_dir": root / "agent", "casework": casework})
+            # A simulated citizen answers at once: nobody speaks meanwhile, and a prompt that is
+            # prepared for another answer takes the time of the one that has come.
+            changes = {"data_dir": root / "agent", "casework": casework, "prepare_ahead": False}
+            settings = base.model_copy(update=changes)
             async with build_dialog(settings) as dialog:
                 yield dialog
 

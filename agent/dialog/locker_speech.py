@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from agent.dialog.information import enumerated
-from agent.dialog.lockers import KEYPAD
+from agent.dialog.lockers import DOOR_MAY_BE_OPEN, KEYPAD
 from agent.dialog.state import LockerState, Part, part
 from agent.dialog.work import Work
 
@@ -74,7 +74,12 @@ def _said(locker: LockerState, event: str) -> list[Part]:
 
 def _event(work: Work, data: dict[str, Any]) -> list[Part]:
     locker = work.state["locker"]
-    return [] if locker is None else _said(locker, data["event"])
+    if locker is None:
+        return []
+    # The frame can't say any more what to do with the door that it has opened.
+    left_open = data["event"] == "unavailable" and data["before"] in DOOR_MAY_BE_OPEN
+    shut = [part("locker:shut_first", "locker-shut-first")] if left_open else []
+    return [*shut, *_said(locker, data["event"])]
 
 
 def _requested(work: Work, data: dict[str, Any]) -> list[Part]:

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LockerEvent, ServerMessage, UserSaid, Welcome } from "../src/protocol.js";
 import {
+  BEAT_MS,
   LockerLink,
+  MISSED_BEATS,
   READY_WITHIN_MS,
   reportOf,
   type LockerReport,
@@ -17,6 +19,7 @@ class Page {
   received: (event: MessageEvent) => void = () => undefined;
   timers = new Map<number, () => void>();
   waited: number[] = [];
+  beats = new Map<number, () => void>();
 
   addEventListener(_: "message", listener: (event: MessageEvent) => void): void {
     this.received = listener;
@@ -30,6 +33,20 @@ class Page {
 
   clearTimeout(timer: number): void {
     this.timers.delete(timer);
+  }
+
+  setInterval(callback: () => void, ms: number): number {
+    expect(ms).toBe(BEAT_MS);
+    this.beats.set(this.beats.size + 1, callback);
+    return this.beats.size;
+  }
+
+  clearInterval(timer: number): void {
+    this.beats.delete(timer);
+  }
+
+  beat(times: number): void {
+    for (let count = 0; count < times; count++) for (const callback of this.beats.values()) callback();
   }
 
   elapse(): void {
@@ -136,6 +153,31 @@ describe("the link to the locker frame", () => {
     second.link.attach(null, null);
     second.page.elapse();
     expect([first.silences(), second.silences()]).toEqual([0, 0]);
+  });
+
+  it("complains once when a frame that was there shows no life any more", () => {
+    const { page, frame, silences } = linked();
+    page.post(opened, FRAME_ORIGIN, frame.contentWindow);
+    page.beat(MISSED_BEATS - 1);
+    page.post({ source: "amtomat-locker", beat: true }, FRAME_ORIGIN, frame.contentWindow);
+    page.beat(MISSED_BEATS - 1);
+    expect(silences()).toBe(0);
+    page.beat(MISSED_BEATS);
+    expect(silences()).toBe(1);
+  });
+
+  it("waits for no life of a frame that is gone, and takes none from a stranger", () => {
+    const { page, link, frame, silences } = linked();
+    page.post(opened, FRAME_ORIGIN, frame.contentWindow);
+    page.beat(MISSED_BEATS - 1);
+    page.post({ source: "amtomat-locker", beat: true }, "http://evil.test", frame.contentWindow);
+    page.beat(1);
+    expect(silences()).toBe(1);
+    link.attach({ contentWindow: frame.contentWindow } as never, FRAME_URL);
+    page.post(opened, FRAME_ORIGIN, frame.contentWindow);
+    link.attach(null, null);
+    page.beat(MISSED_BEATS);
+    expect(silences()).toBe(1);
   });
 
   it("is not fooled by a stranger's ready", () => {

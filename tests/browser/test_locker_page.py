@@ -307,6 +307,23 @@ def test_a_silent_frame_leaves_the_way_to_a_person(
     frame_of(page, origins[0])
 
 
+def test_a_frame_that_dies_is_given_up_and_comes_again(
+    page: Page, agent: Agent, origins: tuple[str, str]
+) -> None:
+    page.clock.install()
+    begin(page, agent)
+    frame = frame_of(page, origins[0])
+    report(frame, page, "opened", 7)
+    page.clock.run_for(40_000)
+    expect(page.locator("amtomat-terminal")).to_have_attribute("data-locker", "opened")
+    frame.evaluate("window.dead = true")
+    page.clock.run_for(26_000)
+    expect(page.get_by_test_id("locker-failed")).to_be_visible()
+    agent.until(type="locker", event="unavailable")
+    page.get_by_test_id("locker-retry").click()
+    frame_of(page, origins[0])
+
+
 def test_what_is_said_reaches_the_frame_and_the_end_takes_it_away(
     page: Page, agent: Agent, origins: tuple[str, str]
 ) -> None:

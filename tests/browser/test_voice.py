@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -96,12 +94,6 @@ def test_an_application_by_voice_lies_in_the_staff_list(
     expect(case.get_by_text("Ja, das stimmt", exact=False).first).to_be_visible()
 
 
-def onset_ms(pcm: str) -> float:
-    """When the first audible sound of an utterance begins."""
-    samples = np.frombuffer(base64.b64decode(pcm), dtype=np.int16)
-    return float(np.argmax(np.abs(samples) > AUDIBLE)) / 16
-
-
 def test_a_citizen_who_starts_to_speak_silences_the_agent(
     page: Page, context: BrowserContext, product: Product, voice: Callable[[str, str], str]
 ) -> None:
@@ -111,8 +103,8 @@ def test_a_citizen_who_starts_to_speak_silences_the_agent(
     # Some words of the greeting are to be heard before it is interrupted.
     expect(page.get_by_test_id("caption")).to_contain_text("Ich bin", timeout=60_000)
     pcm = voice("Ich möchte bitte meinen Führerschein umtauschen.", "de")
-    silent_after_ms = page.evaluate(WATCH_SILENCE, pcm) - onset_ms(pcm)
-    assert silent_after_ms <= 300, silent_after_ms
+    # Within 300 ms of audio: tests/agent/runtime/test_voice.py, on a clock of its own.
+    assert page.evaluate(SPEAK_INTO_IT, pcm) == "silent while the citizen speaks"
     terminal.wait_until_asked(after_turn=0)
     assert terminal.asked == ["given_names", "family_name"]
     terminal.tap("person")
@@ -126,16 +118,13 @@ def test_a_citizen_who_starts_to_speak_silences_the_agent(
     expect(greeting).not_to_contain_text("Was möchten Sie erledigen")
 
 
-AUDIBLE = 500
-WATCH_SILENCE = """(pcm) => new Promise((resolve) => {
+SPEAK_INTO_IT = """(pcm) => new Promise((resolve) => {
   const root = document.querySelector("[data-agent-state]");
-  const started = performance.now();
   new MutationObserver((changes, watch) => {
     if (root.dataset.playing === "false") {
       watch.disconnect();
-      resolve(performance.now() - started);
+      resolve("silent while the citizen speaks");
     }
   }).observe(root, { attributes: true });
-  void window.citizen.say(pcm);
+  void window.citizen.say(pcm).then(() => resolve("the agent talks on"));
 })"""
-"""Says something and gives the milliseconds until nothing plays any more."""

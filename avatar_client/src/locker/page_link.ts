@@ -10,6 +10,9 @@ export type Command =
   | { command: "done" }
   | { command: "cancel" };
 
+/** The page waits for several of these before it gives the frame up. */
+export const BEAT_MS = 5_000;
+
 export class PageLink {
   /** Origins that may embed the frame; unknown until the service has named them. */
   private origins: readonly string[] | null = null;
@@ -35,12 +38,17 @@ export class PageLink {
     const { waiting } = this;
     this.waiting = [];
     for (const event of waiting) this.received(event);
+    this.frame.setInterval(() => this.post({ beat: true }), BEAT_MS);
   }
 
   report(report: Report): void {
-    if (!this.embedded || this.origins === null) return;
+    this.post(report);
+  }
+
+  private post(message: Report | { beat: true }): void {
+    if (!this.embedded) return;
     for (const origin of this.receivers()) {
-      this.frame.parent.postMessage({ source: "amtomat-locker", ...report }, origin);
+      this.frame.parent.postMessage({ source: "amtomat-locker", ...message }, origin);
     }
   }
 

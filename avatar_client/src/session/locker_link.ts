@@ -6,6 +6,9 @@
 import { LOCKER_EVENTS, type Errand, type LockerEvent } from "../protocol.js";
 
 export const READY_WITHIN_MS = 5_000;
+export const BEAT_MS = 5_000;
+/** Counted, not timed: where the browser slows timers down, it slows the frame's as well. */
+export const MISSED_BEATS = 4;
 
 export interface LockerReport {
   event: LockerEvent;
@@ -20,7 +23,7 @@ export type LockerOrder =
 
 export interface LockerListener {
   report: (report: LockerReport) => void;
-  /** The frame has not reported itself ready in time. */
+  /** The frame has not reported itself ready in time, or shows no life any more. */
   silent: () => void;
 }
 
@@ -29,6 +32,8 @@ export interface Listening {
   addEventListener: (type: "message", listener: (event: MessageEvent) => void) => void;
   setTimeout: (callback: () => void, ms: number) => number;
   clearTimeout: (timer: number) => void;
+  setInterval: (callback: () => void, ms: number) => number;
+  clearInterval: (timer: number) => void;
 }
 export interface Frame {
   readonly contentWindow: Pick<Window, "postMessage"> | null;
@@ -38,6 +43,8 @@ export class LockerLink {
   private frame: Frame | null = null;
   private origin = "";
   private timer: number | null = null;
+  private watch: number | null = null;
+  private missed = 0;
 
   constructor(
     private readonly page: Listening,
@@ -64,15 +71,26 @@ export class LockerLink {
   private received(event: MessageEvent): void {
     const sender = this.frame?.contentWindow ?? null;
     if (sender === null || event.source !== sender || event.origin !== this.origin) return;
+    this.missed = 0;
     const report = reportOf(event.data);
     if (report === null) return;
     this.stopWaiting();
+    this.watch = this.page.setInterval(() => this.miss(), BEAT_MS);
     this.listener.report(report);
+  }
+
+  /** A frame that crashes with a door open would else be waited for as long as the page is there. */
+  private miss(): void {
+    this.missed += 1;
+    if (this.missed < MISSED_BEATS) return;
+    this.stopWaiting();
+    this.listener.silent();
   }
 
   private stopWaiting(): void {
     if (this.timer !== null) this.page.clearTimeout(this.timer);
-    this.timer = null;
+    if (this.watch !== null) this.page.clearInterval(this.watch);
+    this.timer = this.watch = null;
   }
 }
 

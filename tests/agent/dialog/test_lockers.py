@@ -214,6 +214,16 @@ async def test_an_open_door_comes_first(choosing: Desk, event: LockerEvent, way:
     assert not choosing.all(LockerCommand)
 
 
+async def test_a_frame_that_dies_with_an_open_door_holds_nobody_up(choosing: Desk) -> None:
+    await choosing.tap("pickup")
+    await report(choosing, "opened")
+    assert choosing.conversation.held
+    await report(choosing, "unavailable", door=None)
+    assert choosing.says.acts[:2] == ["locker:shut_first", "locker:unavailable"]
+    assert choosing.end.stage == "service"
+    assert not choosing.conversation.held
+
+
 async def test_cancelling_at_the_keypad(choosing: Desk) -> None:
     await choosing.tap("pickup")
     await report(choosing, "code_entry", door=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -36,60 +38,48 @@ compartments = Table(
 `notice`: what the bridge last said about the door: nothing, reminder or alarm. `remark`: a code
 that says why a compartment is blocked."""
 
+
+def _errand_columns(*own: Column[Any]) -> list[Column[Any]]:
+    """What a pick-up and a drop-off have in common, and the columns of one of them."""
+    return [
+        Column("id", Integer, primary_key=True, autoincrement=True),
+        Column("uid", String(32), nullable=False, unique=True),
+        Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+        Column("state", String(20), nullable=False),
+        Column("compartment_id", ForeignKey("compartments.id"), nullable=True, index=True),
+        Column("selector", String(2), nullable=True, index=True),
+        Column("code_hash", Text, nullable=True),
+        Column("qr_hmac", String(64), nullable=True, unique=True),
+        Column("failures", Integer, nullable=False, server_default="0"),
+        Column("seq", Integer, nullable=False, server_default="0"),
+        Column("tries", Integer, nullable=False, server_default="0"),
+        Column("created_at", UtcDateTime, nullable=False),
+        Column("expires_at", UtcDateTime, nullable=False),
+        Column("changed_at", UtcDateTime, nullable=False),
+        Column("terminal", String(40), nullable=True),
+        Column("reason", String(30), nullable=False, server_default=""),
+        Column("release", String(32), nullable=True),
+        Column("opened", Boolean, nullable=False, server_default="0"),
+        *own,
+    ]
+
+
 pickups = Table(
     "pickups",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("uid", String(32), nullable=False, unique=True),
-    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("item", String(60), nullable=False),
-    Column("state", String(20), nullable=False),
-    Column("compartment_id", ForeignKey("compartments.id"), nullable=True, index=True),
-    Column("selector", String(2), nullable=True, index=True),
-    Column("code_hash", Text, nullable=True),
-    Column("qr_hmac", String(64), nullable=True, unique=True),
-    Column("failures", Integer, nullable=False, server_default="0"),
-    Column("seq", Integer, nullable=False, server_default="0"),
-    Column("tries", Integer, nullable=False, server_default="0"),
-    Column("two_person", Boolean, nullable=False, server_default="0"),
-    Column("needs_dropoff", Boolean, nullable=False, server_default="0"),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("created_by", ForeignKey("staff.id", ondelete="SET NULL"), nullable=True),
-    Column("expires_at", UtcDateTime, nullable=False),
-    Column("changed_at", UtcDateTime, nullable=False),
-    Column("terminal", String(40), nullable=True),
-    Column("reason", String(30), nullable=False, server_default=""),
-    Column("release", String(32), nullable=True),
-    Column("opened", Boolean, nullable=False, server_default="0"),
+    *_errand_columns(
+        Column("item", String(60), nullable=False),
+        Column("two_person", Boolean, nullable=False, server_default="0"),
+        Column("needs_dropoff", Boolean, nullable=False, server_default="0"),
+        Column("created_by", ForeignKey("staff.id", ondelete="SET NULL"), nullable=True),
+    ),
 )
 """`item`: what lies in the compartment (tools/lockers). `state`: see lockers/machine.py; over are
 collected and returned. `reason`: why staff must look. `seq` counts signed releases, `tries` those
 of the citizen since the code was issued; `release` is the id of the last one. `opened`: its
 door has been open since it got its compartment."""
 
-dropoffs = Table(
-    "dropoffs",
-    metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("uid", String(32), nullable=False, unique=True),
-    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("items", Text, nullable=False),
-    Column("state", String(20), nullable=False),
-    Column("compartment_id", ForeignKey("compartments.id"), nullable=True, index=True),
-    Column("selector", String(2), nullable=True, index=True),
-    Column("code_hash", Text, nullable=True),
-    Column("qr_hmac", String(64), nullable=True, unique=True),
-    Column("failures", Integer, nullable=False, server_default="0"),
-    Column("seq", Integer, nullable=False, server_default="0"),
-    Column("tries", Integer, nullable=False, server_default="0"),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("expires_at", UtcDateTime, nullable=False),
-    Column("changed_at", UtcDateTime, nullable=False),
-    Column("terminal", String(40), nullable=True),
-    Column("reason", String(30), nullable=False, server_default=""),
-    Column("release", String(32), nullable=True),
-    Column("opened", Boolean, nullable=False, server_default="0"),
-)
+dropoffs = Table("dropoffs", metadata, *_errand_columns(Column("items", Text, nullable=False)))
 """`items`: JSON list of evidence ids. `state`: see lockers/machine.py; over are emptied, cancelled
 and expired. `reason`: why staff must look."""
 
