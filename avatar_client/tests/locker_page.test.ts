@@ -173,7 +173,7 @@ describe("the link to the locker frame", () => {
     page.post({ source: "amtomat-locker", beat: true }, "http://evil.test", frame.contentWindow);
     page.beat(1);
     expect(silences()).toBe(1);
-    link.attach({ contentWindow: frame.contentWindow } as never, FRAME_URL);
+    link.attach({ contentWindow: frame.contentWindow }, FRAME_URL);
     page.post(opened, FRAME_ORIGIN, frame.contentWindow);
     link.attach(null, null);
     page.beat(MISSED_BEATS);

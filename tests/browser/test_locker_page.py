@@ -314,7 +314,11 @@ def test_a_frame_that_dies_is_given_up_and_comes_again(
     begin(page, agent)
     frame = frame_of(page, origins[0])
     report(frame, page, "opened", 7)
-    page.clock.run_for(40_000)
+    beats = "(window.messages ?? []).filter((one) => one.beat === true).length"
+    for _ in range(8):
+        before = page.evaluate(beats)
+        page.clock.run_for(5_000)
+        page.wait_for_function(f"(before) => {beats} > before", arg=before)
     expect(page.locator("amtomat-terminal")).to_have_attribute("data-locker", "opened")
     frame.evaluate("window.dead = true")
     page.clock.run_for(26_000)
