@@ -1,6 +1,7 @@
 """Checks the sources: `lint` runs the linters, `all` the linters and then every test.
 
-Linters print one line each, and their output when they find something. pytest comes last.
+Those of the client run beside all others. Each prints a line when it is done, and its output when
+it finds something. pytest comes last.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -79,10 +81,15 @@ def perform(check: Check) -> bool:
     except OSError as error:
         code, output = 1, str(error)
     outcome = "ok" if code == 0 else "FAILED"
-    print(f"  {check.name:<14} {outcome:<7} {time.monotonic() - start:5.1f} s", flush=True)
-    if code != 0:
-        print(output, flush=True)
+    line = f"  {check.name:<14} {outcome:<7} {time.monotonic() - start:5.1f} s\n"
+    # In one piece, so that the other check's line doesn't get between.
+    print(line if code == 0 else f"{line}{output}\n", end="", flush=True)
     return code == 0
+
+
+def failures(folder: Path) -> list[str]:
+    """Run the checks of a folder one after another; the names of those that found something."""
+    return [check.name for check in checks() if check.folder == folder and not perform(check)]
 
 
 def main(arguments: list[str]) -> int:
@@ -92,7 +99,9 @@ def main(arguments: list[str]) -> int:
         return 2
     os.chdir(ROOT)
     print("Checks:", flush=True)
-    failed = [check.name for check in checks() if not perform(check)]
+    with ThreadPoolExecutor() as pool:
+        lanes = pool.map(failures, (ROOT, CLIENT))
+        failed = [name for lane in lanes for name in lane]
     print(f"Checks failed: {', '.join(failed)}" if failed else "All checks passed.", flush=True)
     code = 0
     if arguments == ["all"]:

@@ -103,12 +103,43 @@ def test_four_threads_hear_what_was_said_to_them(listener: Listener, pico: Pico)
         assert expected in text
 
 
+LONG_TALE = (
+    "Am Anfang steht ein Elefant.",
+    "Ich wohne seit einigen Jahren in dieser Stadt.",
+    "Früher haben wir mit der ganzen Familie in einem Dorf gelebt.",
+    "Mein Vater hat dort in der Schule gearbeitet, und meine Mutter war Ärztin.",
+    "Im Sommer sind wir jeden Tag an den See gefahren.",
+    "Dann haben wir ein Haus mit einem großen Garten gekauft.",
+    "Mein Bruder ist später nach Hamburg gezogen.",
+    "Jetzt brauche ich für die Arbeit ein neues Auto.",
+    "Der Händler hat gesagt, dass noch ein Formular fehlt.",
+    "Deshalb bin ich heute Morgen mit dem Bus gekommen.",
+    "Am Bahnhof musste ich fast eine Stunde warten.",
+    "Dort habe ich eine alte Freundin getroffen und mit ihr Kaffee getrunken.",
+    "Wir haben über die Kinder und über das Wetter gesprochen.",
+    "Danach bin ich langsam durch den Park gelaufen.",
+    "Zum Glück hat es heute nicht geregnet.",
+    "Am Ende steht eine Giraffe.",
+)
+TOLD = [
+    "stadt",
+    "familie",
+    "schule",
+    "sommer",
+    "garten",
+    "hamburg",
+    "auto",
+    "formular",
+    "bus",
+    "bahnhof",
+    "geregnet",
+]
+
+
 def test_a_long_recording_is_heard_to_its_end(listener: Listener, pico: Pico) -> None:
-    middle = "Ich wohne seit einigen Jahren in dieser Stadt und gehe gerne spazieren. " * 12
-    text = f"Am Anfang steht ein Elefant. {middle} Am Ende steht eine Giraffe."
-    samples = spoken(pico, text, "de")
+    samples = spoken(pico, " ".join(LONG_TALE), "de")
     assert len(samples) > 50 * 16_000
     heard = listener.transcribe(samples, "de").text.lower()
     assert "elefant" in heard
     assert "giraffe" in heard
-    assert heard.count("stadt") >= 10
+    assert sum(word in heard for word in TOLD) >= len(TOLD) - 2
