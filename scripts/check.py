@@ -1,7 +1,7 @@
 """Checks the sources: `lint` runs the linters, `all` the linters and then every test.
 
 Those of the client run beside all others. Each prints a line when it is done, and its output when
-it finds something. pytest comes last.
+it finds something. Tests come last: those in a browser, which mostly wait, beside all others.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -92,6 +93,24 @@ def failures(folder: Path) -> list[str]:
     return [check.name for check in checks() if check.folder == folder and not perform(check)]
 
 
+def tests_pass() -> bool:
+    """Run all tests; the report of those in a browser comes when the others are done."""
+    pytest = (sys.executable, "-m", "pytest", "--durations=10", "-m")
+    with tempfile.TemporaryFile(mode="w+", encoding="utf-8") as report:
+        # A cache of its own: two writers of one would each lose what the other remembers.
+        command = (*pytest, "browser", "-o", "cache_dir=.pytest_cache/browser")
+        beside = subprocess.Popen(command, stdout=report, stderr=subprocess.STDOUT)
+        try:
+            others = subprocess.run((*pytest, "not browser"), check=False).returncode
+            print("Tests in a browser: waiting for the last of them.", flush=True)
+            in_browser = beside.wait()
+        finally:
+            beside.terminate()
+        report.seek(0)
+        print(report.read(), flush=True)
+    return others == in_browser == 0
+
+
 def main(arguments: list[str]) -> int:
     """Run the checks; 0 only if all of them and, with `all`, the tests succeed."""
     if arguments not in (["lint"], ["all"]):
@@ -103,12 +122,9 @@ def main(arguments: list[str]) -> int:
         lanes = pool.map(failures, (ROOT, CLIENT))
         failed = [name for lane in lanes for name in lane]
     print(f"Checks failed: {', '.join(failed)}" if failed else "All checks passed.", flush=True)
-    code = 0
     if arguments == ["all"]:
-        code = subprocess.run(
-            [sys.executable, "-m", "pytest", "--durations=10"], check=False
-        ).returncode
-    return 1 if failed else code
+        failed += [] if tests_pass() else ["tests"]
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
