@@ -20,8 +20,10 @@ def main(settings: LockerBridgeSettings) -> int:
     with translated():
         db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         try:
+            # Before the records: a running bridge may write both in between.
+            exported = read_head(path.with_name(HEAD_NAME))
             rows = db.execute("SELECT seq, at, body, previous, hash FROM audit ORDER BY seq")
-            head = chain.verify(rows, read_head(path.with_name(HEAD_NAME)))
+            head = chain.verify(rows, exported)
         finally:
             db.close()
     print(f"{head.seq if head else 0} audit records, all in order")

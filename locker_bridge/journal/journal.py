@@ -70,7 +70,7 @@ class Journal:
         try:
             self._exported = read_head(self._head_file)
             with self._file.read() as db:
-                self._head = _head(db)
+                self._head = self._tip = _head(db)
                 self.last_event = _last_event(db)
                 self._compare_heads(db)
             if self._exported is None and self._head.seq:
@@ -87,7 +87,7 @@ class Journal:
 
     @property
     def head(self) -> Head:
-        """The newest record of the audit chain; seq 0 when there is none."""
+        """The newest durable record of the audit chain; seq 0 when there is none."""
         return self._head
 
     def stored(self, idempotency_key: str, body_sha256: str) -> Release | None:
@@ -267,17 +267,16 @@ class Journal:
 
     @contextmanager
     def _recording(self) -> Iterator[sqlite3.Connection]:
-        """A write transaction whose records and events count once it is durable."""
+        """A write transaction whose records and events count once it is durable.
+
+        The head may be exported by another thread at any moment: it stays the old one until then.
+        """
         with self._lock:
-            before = self._head
-            try:
-                with self._file.write() as db:
-                    yield db
-                    last_event = _last_event(db)
-            except BaseException:
-                self._head = before
-                raise
-            self.last_event = last_event
+            self._tip = self._head
+            with self._file.write() as db:
+                yield db
+                last_event = _last_event(db)
+            self._head, self.last_event = self._tip, last_event
 
     def _advance(self, db: sqlite3.Connection, jti: str, state: ReleaseState, at: str) -> Release:
         old = _release(db, jti)
@@ -308,12 +307,12 @@ class Journal:
         return replace(event, id=number)
 
     def _append(self, db: sqlite3.Connection, at: str, content: dict[str, Any]) -> None:
-        head = self._head
+        before = self._tip
         body = chain.canonical(content)
-        seq = head.seq + 1
-        digest = chain.link(head.hash, seq, at, body)
-        db.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?)", (seq, at, body, head.hash, digest))
-        self._head = Head(seq, digest)
+        seq = before.seq + 1
+        digest = chain.link(before.hash, seq, at, body)
+        db.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?)", (seq, at, body, before.hash, digest))
+        self._tip = Head(seq, digest)
 
     def _time(self) -> str:
         return self._now().isoformat(timespec="milliseconds")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,7 +37,16 @@ def main() -> None:
         if reached == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    rig = Rig(folder, LoggingCabinet(folder / "pulses", die), on_step=die)
+    def on_step(reached: str) -> None:
+        if reached == "intending":
+            # The monitor's thread exports the head at any moment, also between record and commit.
+            exporter = threading.Thread(target=rig.journal.export_head)
+            exporter.start()
+            exporter.join()
+            die("exported")
+        die(reached)
+
+    rig = Rig(folder, LoggingCabinet(folder / "pulses", die), on_step=on_step)
     token = rig.token(2)
     die("before")
     rig.releases.release(token, "k1")

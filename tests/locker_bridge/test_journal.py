@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from locker_bridge.errors import (
     UnknownRelease,
 )
 from locker_bridge.journal.chain import ChainBroken
+from locker_bridge.journal.heads import read_head
 from locker_bridge.journal.journal import Journal
 from locker_bridge.journal.records import ReleaseState
 from locker_bridge.tokens import Order
@@ -173,6 +175,58 @@ def test_a_journal_that_is_older_than_its_head_is_refused(tmp_path: Path) -> Non
     (tmp_path / "audit_head.json").unlink()
     journal = Journal(path)
     assert '"started_without_head"' in journal.audit_bodies()[-1]
+    journal.close()
+
+
+def test_a_head_is_exported_once_its_records_are_durable(tmp_path: Path) -> None:
+    class PowerCut(Exception):
+        pass
+
+    exported: list[str] = []
+
+    def export_and_fail(step: str) -> None:
+        if step == "intending":
+            exporter = threading.Thread(target=journal.export_head)
+            exporter.start()
+            exporter.join()
+            exported.append(step)
+            raise PowerCut
+
+    journal = Journal(tmp_path / "journal.sqlite3", on_step=export_and_fail)
+    journal.happened(["door"], 1, "closed")
+    head = journal.head
+    with pytest.raises(PowerCut):
+        journal.intend(order(), "k1", "b1")
+    assert exported == ["intending"]
+    assert read_head(tmp_path / "audit_head.json") == head == journal.head
+    journal.close()
+    journal = Journal(tmp_path / "journal.sqlite3")
+    journal.intend(order(), "k1", "b1")
+    assert journal.verify() == journal.head
+    journal.close()
+
+
+def test_heads_exported_while_others_write_are_always_in_the_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    wrong: list[str] = []
+
+    def check(step: str) -> None:
+        if step != "intending":
+            return
+        journal.export_head()
+        head = read_head(tmp_path / "audit_head.json")
+        reader = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        found = reader.execute("SELECT hash FROM audit WHERE seq = ?", (head.seq,)).fetchone()
+        reader.close()
+        if found != (head.hash,):
+            wrong.append(head.hash)
+
+    journal = Journal(path, on_step=check)
+    journal.happened(["door"], 1, "closed")
+    for number in range(1, 6):
+        journal.intend(order(f"{number:032x}", number), f"k{number}", "b")
+        journal.mark(f"{number:032x}", "acknowledged")
+    assert wrong == []
     journal.close()
 
 

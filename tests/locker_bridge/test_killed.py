@@ -16,6 +16,7 @@ from tests.locker_bridge.rig import HandCabinet, Rig
 ROOT = Path(__file__).parents[2]
 EXPECTED = {
     "before": (0, None),
+    "exported": (0, None),
     "intending": (0, None),
     "intent": (0, "unknown"),
     "pulsed": (1, "unknown"),
