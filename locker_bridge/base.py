@@ -49,14 +49,15 @@ class Cabinet(Protocol):
         """
         ...
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         """Pulse the door's lock once; returns when the board has acknowledged it.
 
-        `on_sent` is called once all bytes have left, before the reply is awaited.
+        `on_sent` is called once all bytes have left, before the reply is awaited. Past
+        `deadline_s` of the monotonic clock no byte leaves any more: whoever asked may be gone.
 
         Raises:
             UnknownDoor: the cabinet has no such door.
-            NotSent: no byte has left; asking again is safe.
+            NotSent: no byte has left, e.g. since it was too late; asking again is safe.
             OutcomeUnknown: a byte may have left and nothing confirmed it; never ask again.
         """
         ...

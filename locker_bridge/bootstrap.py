@@ -18,12 +18,14 @@ from locker_bridge.service.cabinet_watch import CabinetWatch
 from locker_bridge.service.doors import DoorTimings
 from locker_bridge.service.monitor import Monitor
 from locker_bridge.service.releases import Releases
-from locker_bridge.settings import LockerBridgeSettings
+from locker_bridge.settings import DoorOptions, LineOptions, LockerBridgeSettings
 from locker_bridge.tokens import Challenges, PublicKeys, Verifier
 from locker_bridge.transport.line import Line, LineTimings
 from locker_bridge.transport.serial_port import SerialPort
 
 JOURNAL = "journal.sqlite3"
+LEAST_STALE_S = 5.0
+"""A busy machine may not poll for a moment."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,10 @@ def wire(settings: LockerBridgeSettings) -> Running:
     timings = DoorTimings(
         doors.jammed_after_s, doors.ajar_after_s, doors.alarm_after_s, doors.unknown_after_polls
     )
-    watch = CabinetWatch(cabinet, journal, timings)
+    boards = len({lock.board for lock in found.locks().values()})
+    watch = CabinetWatch(
+        cabinet, journal, timings, stale_after_s=stale_after_s(options, doors, boards)
+    )
     keys, challenges, metrics = PublicKeys(settings.token_public_keys_file), Challenges(), Metrics()
     verifier = Verifier(settings.cabinet, keys, challenges)
     releases = Releases(cabinet, watch, journal, verifier, on_pulse_s=metrics.pulse.observe)
@@ -84,6 +89,12 @@ def wire(settings: LockerBridgeSettings) -> Running:
         version=product_version(),
     )
     return Running(bridge, line)
+
+
+def stale_after_s(line: LineOptions, doors: DoorOptions, boards: int) -> float:
+    """When the polling must have stopped: three polls take less, even if no board answers."""
+    silent_s = boards * line.query_tries * (line.quiet_gap_s + line.reply_timeout_s)
+    return max(3 * (doors.poll_s + silent_s), LEAST_STALE_S)
 
 
 def product_version() -> str:

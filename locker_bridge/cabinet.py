@@ -59,11 +59,11 @@ class SerialCabinet:
         lock = self._lock(door)
         return self._status(lock.board)[lock]
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         """Pulse the door's lock once; UnknownDoor, NotSent, OutcomeUnknown."""
         lock = self._lock(door)
         request = self._profile.unlock(lock)
-        reply = self._line.order(request, on_sent)
+        reply = self._line.order(request, on_sent, deadline_s)
         if request.reply_size == 0:
             self._confirm_by_status(lock)
             return

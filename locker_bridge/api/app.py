@@ -196,10 +196,15 @@ class _Handlers:
         self._bridge.verifier.read(token if scheme.lower() == "bearer" else "")
 
     def _monitor(self) -> tuple[bool, str]:
+        stale_s = self._bridge.watch.stale_s
+        if stale_s is not None:
+            return False, f"the last poll was {stale_s:.0f} s ago"
         return self._bridge.monitor.alive, "polls the doors"
 
     def _board(self) -> tuple[bool, str]:
-        polls = self._bridge.watch.polls
+        polls, stale_s = self._bridge.watch.polls, self._bridge.watch.stale_s
+        if stale_s is not None:
+            return False, f"the last poll was {stale_s:.0f} s ago"
         if polls.done == 0:
             return False, "the doors were not read yet"
         if polls.failed_in_row:

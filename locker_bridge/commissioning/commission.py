@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -143,7 +144,8 @@ class Commissioning:
 
     def _pulse(self, lock: Lock) -> None:
         request = self._profile.unlock(lock)
-        reply = self._line.order(request, lambda: None)
+        # No deadline: whoever commissions stands in front of the doors and waits.
+        reply = self._line.order(request, lambda: None, math.inf)
         if request.reply_size:
             try:
                 self._profile.check_unlocked(lock, reply)

@@ -17,7 +17,7 @@ from locker_bridge.service import doors
 from locker_bridge.service.doors import Change, DoorState, DoorTimings, Status
 
 STALE_AFTER_S = 30.0
-"""Well above what three polls of a silent board take: then the polling itself has ended."""
+"""More than three polls of a silent board take: then the polling itself has ended."""
 SWITCHES = frozenset({"disable", "enable"})
 """Operations that pulse nothing."""
 _RELEASE_STATES: Mapping[DoorState, ReleaseState] = {
@@ -53,11 +53,14 @@ class CabinetWatch:
         cabinet: Cabinet,
         journal: Journal,
         timings: DoorTimings,
+        *,
+        stale_after_s: float = STALE_AFTER_S,
         clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._cabinet = cabinet
         self._journal = journal
         self._timings = timings
+        self._stale_after_s = stale_after_s
         self._clock_s = clock_s
         self._lock = threading.RLock()
         self._read_at_s: float | None = None
@@ -94,9 +97,15 @@ class CabinetWatch:
         state = self.state(door)
         if self._read_at_s is None and self.polls.failed_in_row == 0:
             raise Starting("the doors were not read yet")
-        if self._read_at_s is None or self._clock_s() - self._polled_at_s > STALE_AFTER_S:
+        if self._read_at_s is None or self.stale_s is not None:
             raise BoardUnavailable("the doors are not read any more")
         return state
+
+    @property
+    def stale_s(self) -> float | None:
+        """How long ago the last poll ended, if so long that the polling must have stopped."""
+        age_s = self._clock_s() - self._polled_at_s
+        return age_s if age_s > self._stale_after_s else None
 
     @property
     def releasing(self) -> bool:

@@ -67,10 +67,12 @@ def released(status: Status, release: str, now_s: float) -> Change:
 
 
 def not_released(status: Status, now_s: float) -> Change:
-    """Nothing was pulsed after all."""
-    if status.state is not DoorState.RELEASING:
-        return status, ()
-    return _to(status, DoorState.CLOSED, now_s, release=None)
+    """Nothing was pulsed after all. By then the door may count as jammed, or be unknown."""
+    if status.state in {DoorState.RELEASING, DoorState.JAMMED}:
+        return _to(status, DoorState.CLOSED, now_s, release=None)
+    if status.state is DoorState.UNKNOWN and status.before is DoorState.RELEASING:
+        return replace(status, release=None, before=DoorState.CLOSED), ()
+    return status, ()
 
 
 def disabled(status: Status, now_s: float) -> Change:

@@ -28,6 +28,9 @@ from locker_bridge.service.cabinet_watch import SWITCHES, CabinetWatch
 from locker_bridge.service.doors import RELEASABLE, DoorState
 from locker_bridge.tokens import Order, Verifier
 
+RELEASE_WITHIN_S = 5.0
+"""Later than this after it was accepted an order isn't sent: its citizen may have left."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -42,7 +45,8 @@ class Counts:
 class Releases:
     """The only caller of `Cabinet.pulse`. One release at a time: there is one line.
 
-    `on_pulse_s` gets the seconds from the request to the moment all bytes had left.
+    `on_pulse_s` gets the seconds from the request to the moment all bytes had left. `clock_s` is
+    the clock of the cabinet's deadlines.
     """
 
     def __init__(
@@ -53,7 +57,7 @@ class Releases:
         verifier: Verifier,
         *,
         on_pulse_s: Callable[[float], None] = lambda _: None,
-        clock_s: Callable[[], float] = time.perf_counter,
+        clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._cabinet = cabinet
         self._watch = watch
@@ -159,8 +163,9 @@ class Releases:
                 log.error("sent_not_written", code=error.code)
 
         try:
-            self._cabinet.pulse(door, sent)
-        except NotSent:
+            self._cabinet.pulse(door, sent, started_s + RELEASE_WITHIN_S)
+        except NotSent as error:
+            log.warning("pulse_not_sent", door=order.door, reason=error.message)
             self._watch.not_released(door)
             return "not_sent"
         except OutcomeUnknown:

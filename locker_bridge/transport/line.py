@@ -50,6 +50,7 @@ class Line:
 
     A reply counts only if silence follows it: where a late answer to an earlier query comes in
     front of the right one, both look whole, and the first one tells what was true before.
+    An order that could not be sent until its deadline is not sent any more.
     A port that is lost is opened again at growing intervals; until then every call fails at once.
     """
 
@@ -92,15 +93,15 @@ class Line:
                 raise BoardUnavailable("the line is closed") from None
         raise BoardUnavailable(f"no whole reply in {self._timings.query_tries} tries")
 
-    def order(self, request: Request, on_sent: Callable[[], None]) -> bytes:
+    def order(self, request: Request, on_sent: Callable[[], None], deadline_s: float) -> bytes:
         """Send a frame once and return the reply; empty if none came, or not a whole one.
 
         Raises:
-            NotSent: no byte has left.
+            NotSent: no byte has left: the line is down, or could not be had until `deadline_s`.
             OutcomeUnknown: the port failed when bytes may have left.
         """
         try:
-            return self._do(PULSE, lambda: self._order(request, on_sent))
+            return self._do(PULSE, lambda: self._order(request, on_sent, deadline_s))
         except _Closed:
             raise NotSent("the line is closed") from None
 
@@ -138,12 +139,14 @@ class Line:
             self._lost()
             raise BoardUnavailable(f"the line is down: {error.message}") from error
 
-    def _order(self, request: Request, on_sent: Callable[[], None]) -> bytes:
+    def _order(self, request: Request, on_sent: Callable[[], None], deadline_s: float) -> bytes:
         try:
             port = self._ready_port()
         except PortLost as error:
             self._lost()
             raise NotSent(f"the line is down: {error.message}") from error
+        if self._clock_s() > deadline_s:
+            raise NotSent("the order waited too long for the line")
         try:
             self._write(port, request.frame)
         except PortLost as error:

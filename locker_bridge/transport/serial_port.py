@@ -12,6 +12,8 @@ import serial
 from locker_bridge.transport.base import PortLost
 
 WRITE_TIMEOUT_S = 2.0
+"""For the driver to take all bytes, and then for them to leave it."""
+_LOOK_AGAIN_S = 0.001
 _ERRORS = (serial.SerialException, OSError, termios.error)
 
 
@@ -30,8 +32,10 @@ class SerialPort:
         """Send all bytes; PortLost leaves open how many have left."""
         try:
             self._port.write(data)
+            self._wait_until_passed_on()
             self._port.flush()
         except _ERRORS as error:
+            self._discard()
             raise PortLost(_reason(error)) from error
 
     def read(self, size: int, timeout_s: float) -> bytes:
@@ -57,6 +61,19 @@ class SerialPort:
         """Close the port."""
         with contextlib.suppress(*_ERRORS):
             self._port.close()
+
+    def _wait_until_passed_on(self) -> None:
+        """`flush` alone waits as long as the adapter likes; what is left for it is the chip's."""
+        deadline = time.monotonic() + WRITE_TIMEOUT_S
+        while self._port.out_waiting:
+            if time.monotonic() >= deadline:
+                raise serial.SerialTimeoutException("the adapter takes no bytes")
+            time.sleep(_LOOK_AGAIN_S)
+
+    def _discard(self) -> None:
+        """What has not left by now must not leave later, when nobody waits for it any more."""
+        with contextlib.suppress(*_ERRORS):
+            self._port.reset_output_buffer()
 
 
 def _reason(error: Exception) -> str:

@@ -21,13 +21,13 @@ class LoggingCabinet(HandCabinet):
         self._log = log
         self._die = die
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         with self._log.open("a") as file:
             file.write(f"{door.number}\n")
             file.flush()
             os.fsync(file.fileno())
         self._die("pulsed")
-        super().pulse(door, on_sent)
+        super().pulse(door, on_sent, deadline_s)
 
 
 def main() -> None:

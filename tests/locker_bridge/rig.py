@@ -28,12 +28,15 @@ class HandCabinet:
         self.open = {Door(n): False for n in range(1, count + 1)}
         self.pulses: list[int] = []
         self.fails: str | None = None
+        self.before_read: Callable[[], None] = lambda: None
+        self.clock_s: Callable[[], float] = lambda: 0.0
         self.sticks = False
 
     def doors(self) -> tuple[Door, ...]:
         return tuple(self.open)
 
     def read_all(self) -> Mapping[Door, Reading]:
+        self.before_read()
         if self.fails == "silent":
             raise BoardUnavailable("silent")
         return {door: self._reading(door) for door in self.open}
@@ -43,7 +46,9 @@ class HandCabinet:
             raise UnknownDoor("no such door")
         return self.read_all()[door]
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
+        if self.clock_s() > deadline_s:
+            raise NotSent("too late")
         if self.fails == "not_sent":
             raise NotSent("unplugged")
         if self.fails != "lost":
@@ -70,6 +75,8 @@ class Rig:
         self.cabinet = cabinet if cabinet is not None else HandCabinet()
         self.now_s = 1_800_000_000.0
         self.monotonic_s = 1000.0
+        if isinstance(self.cabinet, HandCabinet):
+            self.cabinet.clock_s = self.clock_s
         self._on_step = on_step
         key_file = folder / "tokens.pub"
         key = Ed25519PrivateKey.generate()
@@ -84,14 +91,17 @@ class Rig:
         assert isinstance(self.cabinet, HandCabinet)
         return self.cabinet
 
+    def clock_s(self) -> float:
+        return self.monotonic_s
+
     def start(self) -> None:
         self.journal = Journal(self.folder / "journal.sqlite3", on_step=self._on_step)
-        self.challenges = Challenges(lambda: self.monotonic_s)
+        self.challenges = Challenges(self.clock_s)
         self.verifier = Verifier(CABINET, self.keys, self.challenges, lambda: self.now_s)
-        self.watch = CabinetWatch(
-            self.cabinet, self.journal, DoorTimings(), lambda: self.monotonic_s
+        self.watch = CabinetWatch(self.cabinet, self.journal, DoorTimings(), clock_s=self.clock_s)
+        self.releases = Releases(
+            self.cabinet, self.watch, self.journal, self.verifier, clock_s=self.clock_s
         )
-        self.releases = Releases(self.cabinet, self.watch, self.journal, self.verifier)
         self.releases.recover()
         self.watch.poll()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -181,6 +182,26 @@ def test_a_silent_board_is_not_ready(client: TestClient, rig: Rig) -> None:
     assert ready.status_code == 503
     assert "no answer" in ready.json()["checks"]["board"]["message"]
     assert release(client, rig.token(2)).status_code == 503
+
+
+def test_a_board_that_nobody_polls_any_more_is_told(client: TestClient, rig: Rig) -> None:
+    assert client.get("/health").status_code == 200
+    blocked, go = threading.Event(), threading.Event()
+
+    def block() -> None:
+        blocked.set()
+        assert go.wait(60)
+
+    rig.hands.before_read = block
+    assert blocked.wait(60)
+    rig.monotonic_s += 31
+    try:
+        health, ready = client.get("/health"), client.get("/ready")
+    finally:
+        go.set()
+    assert (health.status_code, ready.status_code) == (503, 503)
+    assert health.json()["checks"]["monitor"]["message"] == "the last poll was 31 s ago"
+    assert ready.json()["checks"]["board"]["message"] == "the last poll was 31 s ago"
 
 
 def test_no_page_of_another_site_can_use_it(client: TestClient) -> None:

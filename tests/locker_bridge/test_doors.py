@@ -46,6 +46,19 @@ def test_a_door_that_does_not_open_is_jammed_after_ten_seconds_and_may_open_late
     assert (status.state, status.release) == (DoorState.OPEN, "r1")
 
 
+def test_a_door_that_was_not_pulsed_after_all_is_neither_jammed_nor_opened_by_its_release() -> None:
+    released, _ = doors.released(SHUT, "r1", 1.0)
+    jammed, _ = follow(released, (12.0, CLOSED))
+    assert jammed.state is DoorState.JAMMED
+    shut, told = doors.not_released(jammed, 12.5)
+    assert (shut.state, shut.release, told) == (DoorState.CLOSED, None, ("door",))
+    unknown, _ = follow(released, (1.5, None), (2.0, None), (2.5, None))
+    unknown, told = doors.not_released(unknown, 5.0)
+    assert (unknown.state, unknown.release, told) == (DoorState.UNKNOWN, None, ())
+    assert follow(unknown, (20.0, CLOSED))[0].state is DoorState.CLOSED
+    assert follow(unknown, (20.0, OPEN))[0].state is DoorState.FORCED_OPEN
+
+
 def test_an_open_door_gets_one_reminder_and_one_alarm() -> None:
     status, told = follow(opened(), *[(float(t), OPEN) for t in range(2, 400)])
     assert status.state is DoorState.AJAR

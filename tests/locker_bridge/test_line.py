@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 from collections.abc import Callable
 
@@ -15,6 +16,10 @@ ASK = Request(b"ask", 2)
 ORDER = Request(b"go", 0)
 
 
+def nothing() -> None:
+    pass
+
+
 class FakePort:
     """A port that notes what is done. Each write is answered by the next of `answers`."""
 
@@ -24,6 +29,7 @@ class FakePort:
         self.waiting = b""
         self.write_fails = self.read_fails = False
         self.hold: threading.Event | None = None
+        self.on_drain: Callable[[], None] = nothing
 
     def write(self, data: bytes) -> None:
         self.done.append(f"write {data.decode()}")
@@ -41,6 +47,7 @@ class FakePort:
 
     def drain(self) -> None:
         self.done.append("drain")
+        self.on_drain()
         self.waiting = b""
 
     def close(self) -> None:
@@ -62,17 +69,13 @@ def line_over(open_port: Callable[[], FakePort], *, echo: bool = False) -> Line:
     return Line(open_port, LineTimings(0.02, 0.1, 3), echo=echo, sleep=lambda _: None)
 
 
-def nothing() -> None:
-    pass
-
-
 def test_a_query_is_repeated_after_draining_an_order_is_not(port: FakePort) -> None:
     line = line_over(lambda: port)
     port.answers = [b"xx", b"", b"ok"]
     assert line.ask(ASK, whole) == b"ok"
     assert port.done == ["drain", "write ask"] * 3
     port.done.clear()
-    line.order(ORDER, nothing)
+    line.order(ORDER, nothing, math.inf)
     assert port.done == ["drain", "write go"]
     with pytest.raises(BoardUnavailable, match="3 tries"):
         line.ask(ASK, whole)
@@ -85,12 +88,12 @@ def test_before_the_first_byte_it_is_not_sent_after_it_unknown(port: FakePort) -
 
     closed = line_over(refuse)
     with pytest.raises(NotSent, match="no such device"):
-        closed.order(ORDER, nothing)
+        closed.order(ORDER, nothing, math.inf)
     closed.close()
     line = line_over(lambda: port)
     port.write_fails = True
     with pytest.raises(OutcomeUnknown):
-        line.order(ORDER, nothing)
+        line.order(ORDER, nothing, math.inf)
     assert port.done.count("write go") == 1
     line.close()
 
@@ -100,7 +103,7 @@ def test_a_port_lost_while_waiting_for_the_answer_is_unknown(port: FakePort) -> 
     port.read_fails = True
     sent: list[str] = []
     with pytest.raises(OutcomeUnknown):
-        line.order(Request(b"go", 5), lambda: sent.append("sent"))
+        line.order(Request(b"go", 5), lambda: sent.append("sent"), math.inf)
     assert sent == ["sent"]
     line.close()
 
@@ -123,7 +126,7 @@ def test_pulses_go_before_queries_that_wait(port: FakePort) -> None:
         thread.start()
     while not port.done or line._jobs.qsize() < 2:
         threading.Event().wait(0.001)
-    ordering = threading.Thread(target=line.order, args=(ORDER, nothing))
+    ordering = threading.Thread(target=line.order, args=(ORDER, nothing, math.inf))
     ordering.start()
     while line._jobs.qsize() < 3:
         threading.Event().wait(0.001)
@@ -132,6 +135,56 @@ def test_pulses_go_before_queries_that_wait(port: FakePort) -> None:
         thread.join(10)
     writes = [entry for entry in port.done if entry.startswith("write")]
     assert writes == ["write ask", "write go", "write ask", "write ask"]
+    line.close()
+
+
+def test_an_order_that_waited_past_its_deadline_is_not_sent(port: FakePort) -> None:
+    now = [100.0]
+    line = Line(lambda: port, LineTimings(0, 0.1, 1), clock_s=lambda: now[0])
+    port.hold = threading.Event()
+    port.answers = [b"ok"]
+    asking = threading.Thread(target=line.ask, args=(ASK, whole))
+    asking.start()
+    while not port.done:
+        threading.Event().wait(0.001)
+    failed: list[NotSent] = []
+    sent: list[str] = []
+
+    def order() -> None:
+        try:
+            line.order(ORDER, lambda: sent.append("sent"), 105.0)
+        except NotSent as error:
+            failed.append(error)
+
+    ordering = threading.Thread(target=order)
+    ordering.start()
+    while not line._jobs.qsize():
+        threading.Event().wait(0.001)
+    now[0] = 105.1  # the adapter, or the whole process, stood still
+    port.hold.set()
+    for thread in (asking, ordering):
+        thread.join(10)
+    assert [error.message for error in failed] == ["the order waited too long for the line"]
+    assert "write go" not in port.done
+    assert sent == []
+    line.order(ORDER, nothing, 106.0)
+    assert port.done.count("write go") == 1
+    line.close()
+
+
+def test_the_deadline_is_looked_at_just_before_the_first_byte(port: FakePort) -> None:
+    now = [100.0]
+
+    def pause() -> None:
+        now[0] += 3.0
+
+    line = Line(lambda: port, LineTimings(0, 0.1, 1), clock_s=lambda: now[0])
+    port.on_drain = pause
+    with pytest.raises(NotSent, match="too long"):
+        line.order(ORDER, nothing, 102.9)
+    assert "write go" not in port.done
+    assert line.order(ORDER, nothing, 106.0) == b""
+    assert port.done.count("write go") == 1
     line.close()
 
 
@@ -144,7 +197,7 @@ def test_quiet_gaps_are_kept(port: FakePort) -> None:
 
     line = Line(lambda: port, LineTimings(0.02, 0.1, 1), clock_s=lambda: now[0], sleep=sleep)
     for _ in range(3):
-        line.order(ORDER, nothing)
+        line.order(ORDER, nothing, math.inf)
     assert slept == [0.02, 0.02]
     line.close()
 
@@ -155,7 +208,7 @@ def test_two_answers_are_none_the_first_may_be_a_late_one(port: FakePort) -> Non
     assert line.ask(ASK, whole) == b"ok"
     assert port.done.count("write ask") == 2
     port.answers = [b"okok"]
-    assert line.order(Request(b"go", 2), nothing) == b""
+    assert line.order(Request(b"go", 2), nothing, math.inf) == b""
     assert port.done.count("write go") == 1
     line.close()
 
@@ -168,7 +221,7 @@ def test_an_order_waits_for_one_reply_not_for_all_tries(port: FakePort) -> None:
     asking.start()
     while not port.done:
         threading.Event().wait(0.001)
-    ordering = threading.Thread(target=line.order, args=(ORDER, nothing))
+    ordering = threading.Thread(target=line.order, args=(ORDER, nothing, math.inf))
     ordering.start()
     while not line._jobs.qsize():
         threading.Event().wait(0.001)
@@ -208,7 +261,7 @@ def test_a_closed_line_fails_at_once(port: FakePort) -> None:
     line.close()
     assert port.done[-1] == "close"
     with pytest.raises(NotSent, match="closed"):
-        line.order(ORDER, nothing)
+        line.order(ORDER, nothing, math.inf)
     with pytest.raises(BoardUnavailable, match="closed"):
         line.ask(ASK, whole)
     assert "write go" not in port.done

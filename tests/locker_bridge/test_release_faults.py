@@ -25,6 +25,7 @@ from locker_bridge.journal.records import Release
 from locker_bridge.service.cabinet_watch import CabinetWatch
 from locker_bridge.service.doors import DoorState, DoorTimings
 from locker_bridge.service.releases import Releases
+from locker_bridge.tokens import Order
 from tests.locker_bridge.rig import HandCabinet, Rig
 
 LIMIT_S = 30
@@ -38,10 +39,10 @@ class SlowCabinet(HandCabinet):
         self.started = threading.Event()
         self.go = threading.Event()
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         self.started.set()
         assert self.go.wait(LIMIT_S)
-        super().pulse(door, on_sent)
+        super().pulse(door, on_sent, deadline_s)
 
 
 class FillingCabinet(HandCabinet):
@@ -51,9 +52,9 @@ class FillingCabinet(HandCabinet):
         super().__init__()
         self.fill: Callable[[], None] = lambda: None
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         self.fill()
-        super().pulse(door, on_sent)
+        super().pulse(door, on_sent, deadline_s)
 
 
 @contextmanager
@@ -160,6 +161,48 @@ def test_two_terminals_at_one_door_at_once_open_it_once(tmp_path: Path) -> None:
     rig.journal.close()
 
 
+def test_a_pause_after_the_intent_opens_nothing_afterwards(tmp_path: Path) -> None:
+    def pause(step: str) -> None:
+        if step == "intent":
+            rig.monotonic_s += 5.1
+
+    rig = Rig(tmp_path, on_step=pause)
+    token = rig.token(2)
+    done = rig.releases.release(token, "k1")
+    assert (done.outcome, done.state) == ("not_sent", "not_sent")
+    assert rig.releases.release(token, "k1") == done
+    assert rig.hands.pulses == []
+    assert rig.watch.state(Door(2)) is DoorState.CLOSED
+    assert rig.journal.unfinished() == []
+    assert rig.journal.verify() == rig.journal.head
+    rig.journal.close()
+
+
+def test_waiting_for_another_release_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cabinet = SlowCabinet()
+    rig = Rig(tmp_path, cabinet)
+    arrived, check = threading.Event(), rig.verifier.order
+
+    def order(token: str) -> Order:
+        arrived.set()
+        return check(token)
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(rig.releases.release, rig.token(2), "k1")
+        assert cabinet.started.wait(LIMIT_S)
+        monkeypatch.setattr(rig.verifier, "order", order)
+        second = pool.submit(rig.releases.release, rig.token(3, sub="b" * 32), "k2")
+        assert arrived.wait(LIMIT_S)
+        rig.monotonic_s += 5.1
+        cabinet.go.set()
+        assert first.result(LIMIT_S).outcome == "not_sent"
+        assert second.result(LIMIT_S).outcome == "not_sent"
+    assert cabinet.pulses == []
+    rig.journal.close()
+
+
 def test_a_refused_order_has_used_its_challenge(rig: Rig) -> None:
     rig.hands.open[Door(2)] = True
     rig.poll()
@@ -189,8 +232,8 @@ def test_a_used_token_stays_used_after_a_restart_and_with_the_clock_set_back(rig
 
 
 def test_nothing_is_opened_before_the_sensors_were_read(rig: Rig) -> None:
-    watch = CabinetWatch(rig.cabinet, rig.journal, DoorTimings(), lambda: rig.monotonic_s)
-    releases = Releases(rig.cabinet, watch, rig.journal, rig.verifier)
+    watch = CabinetWatch(rig.cabinet, rig.journal, DoorTimings(), clock_s=rig.clock_s)
+    releases = Releases(rig.cabinet, watch, rig.journal, rig.verifier, clock_s=rig.clock_s)
     with pytest.raises(Starting):
         releases.release(rig.token(2), "k1")
     watch.poll()
@@ -232,8 +275,8 @@ def test_a_switch_that_was_interrupted_is_done_after_the_restart(tmp_path: Path,
 class BrokenCabinet(HandCabinet):
     """Fails in a way that nobody foresaw, after the solenoid has moved."""
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
-        super().pulse(door, on_sent)
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
+        super().pulse(door, on_sent, deadline_s)
         raise BoardUnavailable("the reply can't be read")
 
 

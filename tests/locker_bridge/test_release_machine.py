@@ -1,7 +1,7 @@
 """Anything that can happen to a bridge, in any order: three invariants hold.
 
 Releases, repeated and replayed requests, restored case databases, silent lines, stuck locks, hands
-at the doors, full disks, restarts, crashes between two steps, clocks that are set.
+at the doors, full disks, restarts, crashes between two steps, pauses, clocks that are set.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from locker_bridge.base import Door
 from locker_bridge.errors import InvalidToken, LockerError
+from locker_bridge.service.releases import RELEASE_WITHIN_S
 from tests.locker_bridge.rig import HandCabinet, Rig
 
 DOORS = st.integers(1, 4)
@@ -38,12 +39,12 @@ class FragileCabinet(HandCabinet):
         super().__init__()
         self._die = die
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         def sent() -> None:
             self._die("pulsed")
             on_sent()
 
-        super().pulse(door, sent)
+        super().pulse(door, sent, deadline_s)
 
 
 class Bridge(RuleBasedStateMachine):
@@ -51,6 +52,7 @@ class Bridge(RuleBasedStateMachine):
     def start(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.dies_at: str | None = None
+        self.pause_s = 0.0
         self.rig = Rig(Path(self.folder.name), FragileCabinet(self._die), on_step=self._die)
         self.tokens: list[tuple[str, str]] = []
         self.pulses_of: dict[str, int] = {}
@@ -62,6 +64,8 @@ class Bridge(RuleBasedStateMachine):
             self.folder.cleanup()
 
     def _die(self, step: str) -> None:
+        if step == "intent" and self.pause_s:
+            self.rig.monotonic_s += self.pause_s
         if step == self.dies_at:
             self.dies_at = None
             raise Killed
@@ -129,6 +133,15 @@ class Bridge(RuleBasedStateMachine):
         self.dies_at = step
         self.release(door, "d" * 32)
         self.dies_at = None
+
+    @rule(door=DOORS, pause_s=st.sampled_from([4.9, 5.1, 30.0]))
+    def release_with_a_pause(self, door: int, pause_s: float) -> None:
+        """The process stands still between the intent and the pulse."""
+        before = len(self.rig.hands.pulses)
+        self.pause_s = pause_s
+        self.release(door, "e" * 32)
+        self.pause_s = 0.0
+        assert pause_s < RELEASE_WITHIN_S or len(self.rig.hands.pulses) == before
 
     @rule(full=st.booleans())
     def disk(self, full: bool) -> None:

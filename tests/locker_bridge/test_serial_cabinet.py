@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -99,7 +100,7 @@ def until(condition: Callable[[], bool], limit_s: float = 20.0) -> None:
 def test_a_pulse_opens_its_door_and_no_other(make: Make) -> None:
     both = make()
     sent = threading.Event()
-    both.cabinet.pulse(Door(3), sent.set)
+    both.cabinet.pulse(Door(3), sent.set, math.inf)
     assert sent.is_set()
     assert both.pulses() == [3]
     assert both.cabinet.read(Door(3)) is Reading.OPEN
@@ -111,16 +112,29 @@ def test_a_pulse_opens_its_door_and_no_other(make: Make) -> None:
 
 def test_an_unknown_door_sends_nothing(make: Make) -> None:
     both = make()
-    for work in (lambda: both.cabinet.pulse(Door(5), nothing), lambda: both.cabinet.read(Door(0))):
+    for work in (
+        lambda: both.cabinet.pulse(Door(5), nothing, math.inf),
+        lambda: both.cabinet.read(Door(0)),
+    ):
         with pytest.raises(UnknownDoor):
             work()
     assert both.pulses() == []
 
 
+def test_nothing_is_pulsed_past_the_deadline(make: Make) -> None:
+    both = make()
+    sent: list[str] = []
+    with pytest.raises(NotSent):
+        both.cabinet.pulse(Door(2), lambda: sent.append("sent"), time.monotonic())
+    assert both.cabinet.read(Door(2)) is Reading.CLOSED
+    assert both.pulses() == []
+    assert sent == []
+
+
 def test_a_stuck_lock_is_pulsed_once_and_stays_shut(make: Make) -> None:
     both = make()
     both.simulator.jam(2)
-    both.cabinet.pulse(Door(2), nothing)
+    both.cabinet.pulse(Door(2), nothing, math.inf)
     assert both.pulses() == [2]
     assert both.cabinet.read(Door(2)) is Reading.CLOSED
 
@@ -152,7 +166,7 @@ def test_it_works_with_every_wiring_once_it_is_known(
     both = make(SimulatedWiring(echo, closed_bit, reversed_bytes))
     both.simulator.jam(4)
     for door in (2, 4):
-        both.cabinet.pulse(Door(door), nothing)
+        both.cabinet.pulse(Door(door), nothing, math.inf)
     readings = both.cabinet.read_all()
     assert [d.number for d, r in readings.items() if r is Reading.OPEN] == [2]
     assert both.pulses() == [2, 4]
@@ -170,7 +184,7 @@ def test_an_echo_is_no_answer_of_a_board(make: Make, closed_bit: int) -> None:
 
     both.simulator._received = echoing  # type: ignore[method-assign]
     with pytest.raises(OutcomeUnknown):
-        both.cabinet.pulse(Door(1), nothing)
+        both.cabinet.pulse(Door(1), nothing, math.inf)
     assert both.pulses() == []
 
 
@@ -185,13 +199,13 @@ def test_a_lost_answer_waits_for_the_spring_before_it_is_unknown(make: Make, nam
 
     if name == "8a":
         both.simulator._reply = swallow  # type: ignore[method-assign]
-    both.cabinet.pulse(Door(3), nothing)
+    both.cabinet.pulse(Door(3), nothing, math.inf)
     until(lambda: both.cabinet.read(Door(3)) is Reading.OPEN)
     both.simulator.jam(2)
     if name == "8a":
         both.simulator._reply = swallow  # type: ignore[method-assign]
         with pytest.raises(OutcomeUnknown, match="the door is shut"):
-            both.cabinet.pulse(Door(2), nothing)
+            both.cabinet.pulse(Door(2), nothing, math.inf)
     assert both.pulses() == ([3, 2] if name == "8a" else [3])
 
 
@@ -200,7 +214,7 @@ def test_a_pulse_is_never_repeated_whatever_the_line_does(make: Make) -> None:
     for _ in range(15):
         before = len(both.pulses())
         with contextlib.suppress(OutcomeUnknown):
-            both.cabinet.pulse(Door(1), nothing)
+            both.cabinet.pulse(Door(1), nothing, math.inf)
         assert len(both.pulses()) - before <= 1
         both.simulator.push(1)
 
@@ -212,7 +226,7 @@ def test_an_unplugged_line_sends_nothing_and_comes_back(make: Make) -> None:
     with pytest.raises(BoardUnavailable):
         both.cabinet.read_all()
     with pytest.raises(NotSent):
-        both.cabinet.pulse(Door(1), nothing)
+        both.cabinet.pulse(Door(1), nothing, math.inf)
     assert both.pulses() == []
     both.simulator.plug_in()
 
@@ -223,7 +237,7 @@ def test_an_unplugged_line_sends_nothing_and_comes_back(make: Make) -> None:
             return False
 
     until(back)
-    both.cabinet.pulse(Door(1), nothing)
+    both.cabinet.pulse(Door(1), nothing, math.inf)
     assert both.pulses() == [1]
 
 
@@ -242,9 +256,42 @@ def test_bytes_that_nobody_takes_may_have_left(
     line = Line(lambda: SerialPort(tmp_path / "board", 19200), TIMINGS)
     sent: list[str] = []
     with pytest.raises(OutcomeUnknown, match="while the pulse was sent"):
-        line.order(Request(bytes(100_000), 0), lambda: sent.append("sent"))
+        line.order(Request(bytes(100_000), 0), lambda: sent.append("sent"), math.inf)
     assert sent == []
     line.close()
+    end.unplug()
+
+
+class StalledSerial:
+    """What pyserial shows of an adapter that takes bytes and does not pass them on."""
+
+    def __init__(self) -> None:
+        self.out_waiting = 0
+        self.done: list[str] = []
+
+    def write(self, data: bytes) -> None:
+        self.out_waiting += len(data)
+
+    def flush(self) -> None:
+        raise AssertionError("it would wait for ever")
+
+    def reset_output_buffer(self) -> None:
+        self.out_waiting = 0
+        self.done.append("discarded")
+
+
+def test_bytes_that_an_adapter_holds_back_are_discarded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serial_port, "WRITE_TIMEOUT_S", 0.0)
+    end = PtyEnd(tmp_path / "board")
+    port = SerialPort(tmp_path / "board", 19200)
+    port.close()
+    stalled = StalledSerial()
+    monkeypatch.setattr(port, "_port", stalled)
+    with pytest.raises(PortLost, match="takes no bytes"):
+        port.write(b"go")
+    assert stalled.done == ["discarded"]
     end.unplug()
 
 
@@ -256,7 +303,7 @@ def test_a_silent_board_is_unavailable(tmp_path: Path) -> None:
     with pytest.raises(BoardUnavailable):
         cabinet.read_all()
     with pytest.raises(OutcomeUnknown):
-        cabinet.pulse(Door(1), nothing)
+        cabinet.pulse(Door(1), nothing, math.inf)
     assert simulator.pulses == []
     line.close()
     simulator.close()

@@ -71,25 +71,25 @@ class Wrapped:
     def read(self, door: Door) -> Reading:
         return self.cabinet.read(door)
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
-        self.cabinet.pulse(door, on_sent)
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
+        self.cabinet.pulse(door, on_sent, deadline_s)
 
 
 class SendsAgain(Wrapped):
     """Repeats the pulse on silence."""
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         try:
-            self.cabinet.pulse(door, on_sent)
+            self.cabinet.pulse(door, on_sent, deadline_s)
         except OutcomeUnknown:
-            self.cabinet.pulse(door, on_sent)
+            self.cabinet.pulse(door, on_sent, deadline_s)
 
 
 class OffByOne(Wrapped):
     """Opens the door beside it."""
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
-        self.cabinet.pulse(Door(door.number % len(self.doors()) + 1), on_sent)
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
+        self.cabinet.pulse(Door(door.number % len(self.doors()) + 1), on_sent, deadline_s)
 
 
 def soaked(
@@ -150,10 +150,10 @@ class Slow(Wrapped):
         super().__init__(cabinet)
         self.owed: list[Door] = []
 
-    def pulse(self, door: Door, on_sent: Callable[[], None]) -> None:
+    def pulse(self, door: Door, on_sent: Callable[[], None], deadline_s: float) -> None:
         on_sent()
         for late in self.owed:
-            self.cabinet.pulse(late, lambda: None)
+            self.cabinet.pulse(late, lambda: None, deadline_s)
         self.owed = [door]
 
 
