@@ -144,7 +144,7 @@ def _rotation(foundation: Foundation) -> Rotation:
 
 
 def _retention(settings: CaseworkSettings, foundation: Foundation) -> Retention:
-    return Retention(foundation.database, foundation.audit, settings.retention, clock=utc_now)
+    return Retention(foundation.database, foundation.vault, settings.retention, clock=utc_now)
 
 
 def _show_progress(done: int, total: int) -> None:

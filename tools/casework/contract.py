@@ -21,7 +21,8 @@ class Contract(BaseModel):
 class DraftValue(Contract):
     """A field's value with its origin. `display` is German, for staff.
 
-    `native` is what the citizen said or typed first, in another script.
+    `span` are the citizen's words, deleted with the transcript. `native` is what the citizen said
+    or typed first, in another script.
     """
 
     value: Any

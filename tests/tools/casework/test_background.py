@@ -31,7 +31,7 @@ class _Nights(Retention):
 
 @pytest.fixture
 def retention(foundation: Foundation, clock: Clock) -> _Nights:
-    return _Nights(foundation.database, foundation.audit, RetentionOptions(), clock=clock)
+    return _Nights(foundation.database, foundation.vault, RetentionOptions(), clock=clock)
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """Deletes what must not be kept any longer, and leaves a proof that it did.
 
 A case goes with its key first, so that what a copy of the tables may still hold can't be opened.
-A case with something in a compartment stays, and is reported: a person must look first.
+A case with something in a compartment stays, and is reported: a person must look first. With a
+conversation go the citizen's words beside the values.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, or_, select
 
-from tools.casework.audit.chain import SYSTEM, AuditLog
+from tools.casework.audit.chain import SYSTEM
 from tools.casework.audit.records import Link
+from tools.casework.errors import SealBroken
 from tools.casework.settings import RetentionOptions
 from tools.casework.store.database import Database
-from tools.casework.store.drafts import TRANSCRIPT
+from tools.casework.store.drafts import TRANSCRIPT, Vault
 from tools.casework.store.schema import (
     approvals,
     audit,
@@ -34,6 +36,7 @@ from tools.casework.store.schema import (
     pickups,
     staff_sessions,
 )
+from tools.casework.store.words import forget_words
 
 BATCH = 200
 TECHNICAL = timedelta(days=1)
@@ -83,13 +86,14 @@ class Retention:
     def __init__(
         self,
         database: Database,
-        audit_log: AuditLog,
+        vault: Vault,
         options: RetentionOptions,
         *,
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
-        self._audit = audit_log
+        self._sealer = vault.sealer
+        self._audit = vault.audit
         self._options = options
         self._clock = clock
 
@@ -160,9 +164,17 @@ class Retention:
                 rows = connection.execute(query).all()
                 ids = [row.id for row in rows]
                 connection.execute(delete(documents).where(due & documents.c.case_id.in_(ids)))
+                for row in rows:
+                    self._forget_words(connection, row.id, row.uid)
                 self._prove(connection, TRANSCRIPT, cutoff, [row.uid for row in rows])
             total, done = total + len(rows), len(rows) < BATCH
         return Deleted(TRANSCRIPT, cutoff, total)
+
+    def _forget_words(self, connection: Connection, case_id: int, uid: str) -> None:
+        try:
+            forget_words(connection, self._sealer.open_case(connection, case_id), case_id)
+        except SealBroken:  # nobody can read them; the other cases' turn must come
+            log.error("values_unreadable", case=uid)
 
     def _technical(self, rule: _Rule, dry_run: bool) -> Deleted:
         if dry_run:

@@ -56,10 +56,10 @@ class EvidenceRow:
 
 @dataclass(frozen=True)
 class CaseFile:
-    """One case. `case.draft` is what was received and never changes.
+    """One case. `case.draft` is what was received; no value of it ever changes.
 
     `transcript_deleted`: the conversation was kept for its period only; the draft then has
-    an empty transcript.
+    an empty transcript, and its values have no words (`span`).
     """
 
     id: int

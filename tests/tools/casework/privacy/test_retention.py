@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Table, func, insert, select, update
+from structlog.testing import capture_logs
 
 from tests.tools.casework.conftest import Clock, sqlite_only
 from tools.casework.contract import Draft
@@ -50,7 +52,7 @@ FileCase = Callable[..., str]
 @pytest.fixture
 def retention(foundation: Foundation, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Retention:
     monkeypatch.setattr(retention_module, "BATCH", 2)
-    return Retention(foundation.database, foundation.audit, OPTIONS, clock=clock)
+    return Retention(foundation.database, foundation.vault, OPTIONS, clock=clock)
 
 
 @pytest.fixture
@@ -66,7 +68,7 @@ def file_case(foundation: Foundation, filed: Draft, clock: Clock) -> FileCase:
             clock=clock,
             new_reference=lambda: f"NEU-000-000-{number:03}",
         )
-        store.file(filed.model_copy(update={"kind": kind}), f"key-{number}")
+        store.file(_named(filed).model_copy(update={"kind": kind}), f"key-{number}")
         with foundation.database.write() as connection:
             query = select(cases.c.uid).order_by(cases.c.id.desc()).limit(1)
             uid = str(connection.execute(query).scalar_one())
@@ -75,6 +77,12 @@ def file_case(foundation: Foundation, filed: Draft, clock: Clock) -> FileCase:
         return uid
 
     return file
+
+
+def _named(draft: Draft) -> Draft:
+    """The draft with a name that was written in another script first."""
+    name = draft.values["family_name"].model_copy(update={"native": "Окафор"})
+    return draft.model_copy(update={"values": draft.values | {"family_name": name}})
 
 
 def _count(foundation: Foundation, table: Table) -> int:
@@ -115,6 +123,46 @@ def test_transcripts_go_first(
         parts = list(connection.execute(select(documents.c.part)).scalars())
     assert parts.count("transcript") == transcripts
     assert parts.count("values") == 1
+
+
+def _values(foundation: Foundation, uid: str) -> dict[str, Any]:
+    with foundation.database.read() as connection:
+        query = select(cases.c.id, documents.c.body).join(documents)
+        row = connection.execute(
+            query.where(cases.c.uid == uid, documents.c.part == "values")
+        ).one()
+        seal = foundation.sealer.open_case(connection, row.id)
+    return dict(json.loads(seal.unseal("values", row.body)))
+
+
+def test_the_words_beside_the_values_go_with_the_transcript(
+    foundation: Foundation, retention: Retention, file_case: FileCase, clock: Clock
+) -> None:
+    old = [file_case() for _ in range(3)]
+    clock.turn(days=14.1)
+    young = file_case()
+    sent = _values(foundation, young)
+    assert _counts(retention.run()) == {"transcript": 3}
+    assert _values(foundation, young) == sent
+    assert sent["family_name"]["span"]
+    assert sent["family_name"]["native"]
+    for uid in old:
+        assert _values(foundation, uid) == {name: at | {"span": ""} for name, at in sent.items()}
+
+
+def test_values_that_were_tampered_with_keep_no_transcript(
+    foundation: Foundation, retention: Retention, file_case: FileCase, clock: Clock
+) -> None:
+    file_case()
+    with foundation.database.write() as connection:
+        broken = update(documents).where(documents.c.part == "values").values(body=b"broken")
+        connection.execute(broken)
+    whole = file_case()
+    clock.turn(days=14.1)
+    with capture_logs() as logs:
+        assert _counts(retention.run()) == {"transcript": 2}
+    assert not any(value["span"] for value in _values(foundation, whole).values())
+    assert [entry["event"] for entry in logs] == ["values_unreadable", "retention_ran"]
 
 
 def test_the_transcript_of_a_closed_case_goes_at_once(
@@ -298,6 +346,28 @@ def test_a_clock_that_was_set_back_tears_no_hole(
     clock.now = start + timedelta(days=1100)
     assert _counts(retention.run())["audit"] == 1
     assert foundation.audit.verify().intact
+
+
+@sqlite_only
+def test_the_file_forgets_the_words(
+    retention: Retention,
+    file_case: FileCase,
+    clock: Clock,
+    *,
+    foundation: Foundation,
+    migrated_target: Path,
+) -> None:
+    file_case()
+    with foundation.database.read() as connection:
+        bodies = list(
+            connection.execute(select(documents.c.body).order_by(documents.c.part)).scalars()
+        )
+    clock.turn(days=14.1)
+    retention.run()
+    files = [migrated_target, migrated_target.with_name(migrated_target.name + "-wal")]
+    content = b"".join(path.read_bytes() for path in files if path.exists())
+    found = [bytes(body[-64:]) in content for body in bodies]
+    assert found == [True, False, False]  # notes, transcript, values
 
 
 @sqlite_only

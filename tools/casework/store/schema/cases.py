@@ -74,8 +74,8 @@ documents = Table(
     Column("part", String(20), primary_key=True),
     Column("body", LargeBinary, nullable=False),
 )
-"""`part` is values (as received, never changed), edits, notes or transcript; `body` is sealed
-JSON."""
+"""`part` is values (as received; the words in them go with the transcript), edits, notes or
+transcript; `body` is sealed JSON."""
 
 search_terms = Table(
     "case_search_terms",

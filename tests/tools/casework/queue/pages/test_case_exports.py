@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 from fastapi.testclient import TestClient
-from sqlalchemy import delete
 
 from tests.tools.casework.conftest import Service, value
 from tests.tools.casework.naturalisation import naturalisation
@@ -17,7 +17,9 @@ from tests.tools.casework.queue.pages.desk import (
     text,
 )
 from tests.tools.forms.export.pdf_parts import text_of as pdf_text
-from tools.casework.store.schema import cases, documents
+from tools.casework.privacy.retention import Retention
+from tools.casework.settings import RetentionOptions
+from tools.casework.store.schema import cases
 
 
 def test_the_export_holds_everything(service: Service, clerk: TestClient, taken: str) -> None:
@@ -64,11 +66,27 @@ def test_the_pdf_of_an_edited_case_lists_what_was_changed(clerk: TestClient, tak
 def test_a_deleted_conversation_is_said_to_be(
     service: Service, clerk: TestClient, reference: str
 ) -> None:
-    with service.prepared.database.write() as connection:
-        connection.execute(delete(documents).where(documents.c.part == "transcript"))
-    told = text(page(clerk, reference))
-    assert "Das Gespräch wurde bis 12.04.2026 aufbewahrt und dann gelöscht." in told
-    assert clerk.get(f"/cases/{reference}.json").json()["transcript"] is None
+    assert "<q" in page(clerk, reference)
+    foundation = service.prepared.foundation
+    with foundation.database.write() as connection:
+        connection.execute(cases.update().values(received_at=service.clock.now - timedelta(15)))
+    options = RetentionOptions()
+    Retention(foundation.database, foundation.vault, options, clock=service.clock).run()
+    shown = page(clerk, reference)
+    told = "Das Gespräch wurde bis 28.03.2026 aufbewahrt und dann gelöscht, mit ihm der Wortlaut"
+    assert told in text(shown)
+    assert "<q" not in shown
+    assert "„“" not in text(shown)
+    assert 'href="#line-' not in shown
+    exported = clerk.get(f"/cases/{reference}.json").json()
+    assert exported["transcript"] is None
+    received = {each["field"]: each["received"] for each in exported["values"] if each["received"]}
+    assert {value["span"] for value in received.values()} == {""}
+    assert received["given_names"]["native"] == "نیلوفر"
+    assert received["given_names"]["method"] == "rule"
+    assert "Nilufar" in pdf_text(clerk.get(f"/cases/{reference}.pdf").content)
+    send(clerk, f"/cases/{reference}/steps/take_over", revision=0)
+    assert "Eigene Worte" not in clerk.get(f"/cases/{reference}/values/given_names").text
 
 
 def test_a_status_of_another_version_is_shown_and_not_worked_on(
