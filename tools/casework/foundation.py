@@ -10,7 +10,7 @@ from pathlib import Path
 from tools.casework.audit.chain import AuditLog
 from tools.casework.audit.heads import HeadFile
 from tools.casework.audit.rollback import RollbackGuard
-from tools.casework.errors import CaseworkError
+from tools.casework.errors import CaseworkError, ConfigurationError
 from tools.casework.privacy.blind_index import BlindIndex
 from tools.casework.privacy.indexed_fields import FormFields
 from tools.casework.privacy.key_file import KeyFile
@@ -62,7 +62,7 @@ def lay(settings: CaseworkSettings, *, clock: Callable[[], datetime]) -> Foundat
     """
     database, key_file = open_database(settings), KeyFile(settings.keys_file)
     try:
-        key_file.check(stored_checks(database))
+        _check_keys(database, key_file)
         key_file.ensure()
         vault = make_vault(database, key_file, clock=clock)
         migrations.upgrade(database, vault)
@@ -110,10 +110,22 @@ def publish_keys(settings: CaseworkSettings, key_file: KeyFile) -> None:
         write_private(path, pem, mode=_PUBLIC_MODE)
 
 
+def _check_keys(database: Database, key_file: KeyFile) -> None:
+    try:
+        key_file.check(stored_checks(database))
+    except ConfigurationError:
+        # A rotation may have begun or ended between the two looks.
+        key_file.check(stored_checks(database))
+
+
 def _remember_checks(database: Database, key_file: KeyFile) -> None:
-    """The first start, or one after a rotation that was cut off, notes the check values."""
-    wanted, known = key_file.keys.checks(), stored_checks(database)
-    missing = {name: value for name, value in wanted.items() if name not in known}
+    """The first start, or one after a rotation that was cut off, notes the check values.
+
+    Not those of former master keys: a rotation that runs may be about to take them away.
+    """
+    keys = key_file.keys.with_masters_of(())
+    known = stored_checks(database)
+    missing = {name: value for name, value in keys.checks().items() if name not in known}
     if missing:
         with database.write() as connection:
             for name, value in missing.items():

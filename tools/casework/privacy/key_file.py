@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import fcntl
+import os
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from typing import IO
 
 from tools.casework.errors import ConfigurationError
 from tools.casework.privacy.keys import Keys, WrongKeys
 from tools.casework.secret_files import create_private, read_private, write_private
 
 _RESTORE = "put the key file back that belongs to this database; see docs/how-to/keys-and-retention"
+
+
+_LOOK_AGAIN_S = 0.1
 
 
 class KeyFile:
@@ -50,8 +58,27 @@ class KeyFile:
             ) from error
         return self.keys
 
+    @contextmanager
+    def locked(self, wait_s: float) -> Iterator[None]:
+        """Let no other process change the keys until the block is left.
+
+        Raises:
+            ConfigurationError: another one is changing them, and still is after `wait_s`.
+        """
+        path = self.path.with_name(f"{self.path.name}.lock")
+        with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+") as file:
+            deadline_s = time.monotonic() + wait_s
+            while not _has_lock(file):
+                if time.monotonic() >= deadline_s:
+                    raise ConfigurationError(
+                        f"another process is changing the keys of {self.path}",
+                        remedy="wait until its rotation has ended, then run this again",
+                    )
+                time.sleep(_LOOK_AGAIN_S)
+            yield
+
     def save(self, keys: Keys) -> None:
-        """Replace the content, whole or not at all."""
+        """Replace the content, whole or not at all; within `locked`, but for the first keys."""
         with self._lock:
             write_private(self.path, keys.dump())
             self._keys, self._stamp = keys, self._read_stamp()
@@ -90,3 +117,11 @@ class KeyFile:
         except OSError:
             return None
         return status.st_ino, status.st_mtime_ns
+
+
+def _has_lock(file: IO[str]) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -89,9 +90,10 @@ class Keys:
         masters = self.masters | {key_id: secrets.token_bytes(KEY_BYTES)}
         return replace(self, master_id=key_id, masters=masters)
 
-    def with_current_master_only(self) -> Keys:
-        """The same without the master keys of before."""
-        return replace(self, masters={self.master_id: self.masters[self.master_id]})
+    def with_masters_of(self, key_ids: Collection[str]) -> Keys:
+        """The same without master keys of before that are not among these."""
+        kept = {*key_ids, self.master_id}
+        return replace(self, masters={i: key for i, key in self.masters.items() if i in kept})
 
     def with_new_signing_key(self) -> Keys:
         """The same with one signing key more, which is the current one."""

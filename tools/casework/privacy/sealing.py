@@ -63,7 +63,7 @@ class Sealer:
         uid = connection.execute(select(cases.c.uid).where(cases.c.id == case_id)).scalar_one()
         key = secrets.token_bytes(KEY_BYTES)
         wrapped = self._with_master(_key_data(uid), key)
-        row = {"case_id": case_id, "key_id": _key_id(wrapped), "wrapped": wrapped}
+        row = {"case_id": case_id, "key_id": master_of(wrapped), "wrapped": wrapped}
         connection.execute(insert(case_keys).values(row))
         return CaseSeal(uid, AESGCM(key))
 
@@ -94,7 +94,7 @@ class Sealer:
         connection.execute(
             update(case_keys)
             .where(case_keys.c.case_id == case_id)
-            .values(key_id=_key_id(fresh), wrapped=fresh)
+            .values(key_id=master_of(fresh), wrapped=fresh)
         )
 
     def seal_small(self, name: str, content: bytes) -> bytes:
@@ -107,14 +107,14 @@ class Sealer:
 
     def is_current(self, blob: bytes) -> bool:
         """Whether the current master key sealed the blob."""
-        return _key_id(blob) == self._keys().master_id
+        return master_of(blob) == self._keys().master_id
 
     def _with_master(self, data: bytes, content: bytes) -> bytes:
         keys = self._keys()
         return _sealed(AESGCM(keys.masters[keys.master_id]), keys.master_id, data, content)
 
     def _from_master(self, data: bytes, blob: bytes) -> bytes:
-        key = self._keys().masters.get(_key_id(blob))
+        key = self._keys().masters.get(master_of(blob))
         if key is None:
             raise SealBroken("it was sealed with a master key that the key file doesn't have")
         return _opened(AESGCM(key), data, blob)
@@ -123,6 +123,11 @@ class Sealer:
 def totp_name(staff_id: int) -> str:
     """The name under which a second factor's secret is sealed (`staff.totp_secret`)."""
     return f"staff/{staff_id}/totp"
+
+
+def master_of(blob: bytes) -> str:
+    """The id of the master key that sealed the blob."""
+    return blob[len(VERSION) : len(VERSION) + _ID_CHARS].decode("ascii", errors="replace")
 
 
 def _sealed(cipher: AESGCM, key_id: str, data: bytes, content: bytes) -> bytes:
@@ -139,10 +144,6 @@ def _opened(cipher: AESGCM, data: bytes, blob: bytes) -> bytes:
         return cipher.decrypt(nonce, blob[_HEAD_BYTES:], head + data)
     except InvalidTag:
         raise SealBroken("a sealed record was changed, moved, or sealed with another key") from None
-
-
-def _key_id(blob: bytes) -> str:
-    return blob[len(VERSION) : len(VERSION) + _ID_CHARS].decode("ascii", errors="replace")
 
 
 def _case_data(uid: str, part: str) -> bytes:

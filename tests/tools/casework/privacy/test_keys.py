@@ -10,12 +10,16 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+from tools.casework import foundation as foundation_module
 from tools.casework.errors import ConfigurationError
-from tools.casework.first_start import prepare
+from tools.casework.first_start import prepare, utc_now
+from tools.casework.foundation import lay
 from tools.casework.privacy.key_file import KeyFile
 from tools.casework.privacy.keys import Keys, WrongKeys, kid_of
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.passwords import Passwords
+from tools.casework.store.database import Database
+from tools.casework.store.state import KEY_CHECK, clear_state
 
 
 def test_it_is_made_once_for_its_owner_only(tmp_path: Path) -> None:
@@ -36,6 +40,43 @@ def test_nothing_secret_shows_up_in_a_repr() -> None:
     keys = Keys.new()
     secrets = [keys.index_key, keys.pepper, *keys.masters.values(), *keys.signing.values()]
     assert not [key for key in secrets if repr(key) in repr(keys)]
+
+
+def test_a_rotation_that_ends_during_a_start_is_no_wrong_key_file(
+    settings: CaseworkSettings, cheap_passwords: Passwords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepare(settings, cheap_passwords).database.close()
+    key_file = KeyFile(settings.keys_file)
+    old = key_file.keys
+    key_file.save(old.with_new_master())
+    lay(settings, clock=utc_now).database.close()
+    key_file.save(key_file.keys.with_masters_of(set()))
+    read, answers = foundation_module.stored_checks, iter([old.checks()])
+
+    def read_late(database: Database) -> dict[str, str]:
+        current = {**read(database)}
+        current.pop(f"master:{old.master_id}")
+        return next(answers, current)
+
+    monkeypatch.setattr(foundation_module, "stored_checks", read_late)
+    lay(settings, clock=utc_now).database.close()
+
+
+def test_the_check_of_a_former_master_is_not_noted_again(
+    settings: CaseworkSettings, cheap_passwords: Passwords
+) -> None:
+    """It would be missed as soon as the rotation that goes on has taken the key away."""
+    prepare(settings, cheap_passwords).database.close()
+    key_file = KeyFile(settings.keys_file)
+    old = key_file.keys.master_id
+    key_file.save(key_file.keys.with_new_master())
+    found = lay(settings, clock=utc_now)
+    with found.database.write() as connection:
+        clear_state(connection, f"{KEY_CHECK}master:{old}")  # as the end of a rotation does
+    found.database.close()
+    lay(settings, clock=utc_now).database.close()
+    key_file.save(key_file.keys.with_masters_of(set()))
+    lay(settings, clock=utc_now).database.close()
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o602, 0o777])

@@ -7,19 +7,24 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select, update
+from structlog.testing import capture_logs
 
 from tests.tools.casework.conftest import Clock
 from tools.casework.contract import Draft
-from tools.casework.errors import SealBroken
+from tools.casework.errors import ConfigurationError, SealBroken
 from tools.casework.foundation import Foundation
 from tools.casework.privacy import rotation as rotation_module
+from tools.casework.privacy.key_file import KeyFile
+from tools.casework.privacy.keys import Keys
 from tools.casework.privacy.rotation import Rotation
-from tools.casework.privacy.sealing import totp_name
+from tools.casework.privacy.sealing import Sealer, totp_name
 from tools.casework.store.drafts import DraftStore
 from tools.casework.store.schema import audit, case_keys, staff
 from tools.casework.store.state import KEY_CHECK, read_states
@@ -50,12 +55,13 @@ def store(foundation: Foundation, filed: Draft, clock: Clock) -> DraftStore:
 @pytest.fixture
 def rotation(foundation: Foundation, monkeypatch: pytest.MonkeyPatch) -> Rotation:
     monkeypatch.setattr(rotation_module, "BATCH", 2)
+    return _rotation(foundation, foundation.key_file)
+
+
+def _rotation(foundation: Foundation, key_file: KeyFile, *, wait_s: float = 60.0) -> Rotation:
+    sealer = Sealer(lambda: key_file.keys)
     return Rotation(
-        foundation.database,
-        foundation.key_file,
-        foundation.sealer,
-        foundation.audit,
-        actor="operator",
+        foundation.database, key_file, sealer, foundation.audit, actor="operator", wait_s=wait_s
     )
 
 
@@ -161,6 +167,88 @@ def test_a_cut_off_rotation_loses_nothing_and_is_finished_later(
     assert rotation.rotate_master(_nothing) == new != old
     assert foundation.key_file.keys.masters.keys() == {new}
     assert _key_ids(foundation) == {new}
+    _readable(foundation, store, filed)
+
+
+def test_two_rotations_at_once_lose_no_key(
+    foundation: Foundation,
+    rotation: Rotation,
+    store: DraftStore,
+    filed: Draft,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = _rotation(foundation, KeyFile(foundation.key_file.path), wait_s=0.0)
+    save, tried = foundation.key_file.save, []
+
+    def save_after_another_process_has_tried(keys: Keys) -> None:
+        for rotate in (lambda: other.rotate_master(_nothing), other.rotate_signing):
+            with pytest.raises(ConfigurationError, match="another process is changing the keys"):
+                rotate()
+        tried.append(keys.master_id)
+        save(keys)
+
+    monkeypatch.setattr(foundation.key_file, "save", save_after_another_process_has_tried)
+    new = rotation.rotate_master(_nothing)
+    assert tried == [new, new]
+    assert foundation.key_file.keys.masters.keys() == {new}
+    _readable(foundation, store, filed)
+    assert other.rotate_master(_nothing) != new
+    _readable(foundation, store, filed)
+
+
+def test_a_rotation_waits_for_the_one_before(
+    foundation: Foundation, rotation: Rotation, store: DraftStore, filed: Draft
+) -> None:
+    running, go = threading.Event(), threading.Event()
+
+    def wait(*_: int) -> None:
+        running.set()
+        assert go.wait(60)
+
+    first = _rotation(foundation, KeyFile(foundation.key_file.path))
+    with ThreadPoolExecutor(2) as pool:
+        one = pool.submit(first.rotate_master, wait)
+        assert running.wait(60)
+        two = pool.submit(rotation.rotate_master, _nothing)
+        go.set()
+        assert one.result(60) != two.result(60)
+    assert foundation.key_file.keys.masters.keys() == {two.result()}
+    _readable(foundation, store, filed)
+
+
+@pytest.mark.parametrize("left", ["case", "second factor"])
+def test_a_master_that_something_is_still_sealed_with_stays(
+    foundation: Foundation,
+    *,
+    rotation: Rotation,
+    store: DraftStore,
+    filed: Draft,
+    monkeypatch: pytest.MonkeyPatch,
+    left: str,
+) -> None:
+    old = foundation.key_file.keys.master_id
+    with foundation.database.read() as connection:
+        key = connection.execute(select(case_keys).limit(1)).one()
+        secret = connection.execute(select(staff.c.totp_secret)).scalar_one()
+    finish = rotation._finish
+
+    def finish_and_put_back() -> None:
+        finish()
+        with foundation.database.write() as connection:
+            if left == "case":
+                this = update(case_keys).where(case_keys.c.case_id == key.case_id)
+                connection.execute(this.values(key_id=key.key_id, wrapped=key.wrapped))
+            else:
+                connection.execute(update(staff).values(totp_secret=secret))
+
+    with monkeypatch.context() as patch, capture_logs() as logs:
+        patch.setattr(rotation, "_finish", finish_and_put_back)
+        new = rotation.rotate_master(_nothing)
+    assert foundation.key_file.keys.masters.keys() == {old, new}
+    assert [entry["event"] for entry in logs] == ["old_master_kept"]
+    _readable(foundation, store, filed)
+    assert rotation.rotate_master(_nothing) == new
+    assert foundation.key_file.keys.masters.keys() == {new}
     _readable(foundation, store, filed)
 
 
