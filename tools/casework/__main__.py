@@ -6,7 +6,8 @@ reset-login          give the first staff account a new password and end its ses
 rotate-keys          replace the master key; goes on where an earlier rotation was cut off
 rotate-token-key     sign tokens for the bridges with a new key; the old one stays valid
 retire-token-keys    let the bridges forget the token keys of before
-retention            delete what must not be kept any longer; --dry-run only counts
+retention            delete what must not be kept any longer; --dry-run only counts;
+                     --clock-is-right where the last run is so long ago that it was refused
 verify-audit         walk the audit chain; exit code 1 if it was changed
 export-audit-head    write the head of the audit chain to its file now
 acknowledge-rollback note that staff have looked into the compartments after a restored backup;
@@ -54,6 +55,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("command", nargs="?", default="serve", choices=COMMANDS)
     parser.add_argument("--dry-run", action="store_true", help="retention: only count")
+    parser.add_argument(
+        "--clock-is-right",
+        action="store_true",
+        help="retention: delete although the last run is long ago",
+    )
     parser.add_argument(
         "--declare",
         action="store_true",

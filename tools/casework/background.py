@@ -13,15 +13,11 @@ import structlog
 
 from tools.casework.audit.rollback import RollbackGuard
 from tools.casework.errors import CaseworkError
-from tools.casework.privacy.retention import Retention
-from tools.casework.staff.moments import LOCAL_ZONE
-from tools.casework.store.database import Database
-from tools.casework.store.state import read_state, write_state
+from tools.casework.privacy.nights import Nights
 
 HEARTBEAT_S = 5.0
 EXPORT_RECORDS = 20
 EXPORT_AFTER = timedelta(seconds=30)
-_LAST_NIGHT = "retention_day"
 
 log = structlog.get_logger(__name__)
 
@@ -45,19 +41,11 @@ class Background:
     """The service's own work; `step` does what is due, `running` calls it again and again."""
 
     def __init__(
-        self,
-        database: Database,
-        guard: RollbackGuard,
-        retention: Retention,
-        *,
-        clock: Callable[[], datetime],
-        hour: int,
+        self, guard: RollbackGuard, nights: Nights, *, clock: Callable[[], datetime]
     ) -> None:
-        self._database = database
         self._guard = guard
-        self._retention = retention
+        self._nights = nights
         self._clock = clock
-        self._hour = hour
         self._schedule = HeadSchedule(guard.head().seq, clock())
 
     @asynccontextmanager
@@ -73,7 +61,7 @@ class Background:
 
     def step(self) -> None:
         """Do what is due. A failure is logged and tried again with the next step."""
-        for work in (self._export_if_due, self._delete_if_due):
+        for work in (self._export_if_due, self._nights.run_if_due):
             try:
                 work()
             except CaseworkError as error:
@@ -93,18 +81,6 @@ class Background:
         now = self._clock()
         if self._schedule.due(self._guard.head().seq, now):
             self._schedule = HeadSchedule(self._guard.export().seq, now)
-
-    def _delete_if_due(self) -> None:
-        """Once a night, or as soon as the service runs again after a night it missed."""
-        here = self._clock().astimezone(LOCAL_ZONE)
-        night = (here - timedelta(hours=self._hour)).date().isoformat()
-        with self._database.read() as connection:
-            last = read_state(connection, _LAST_NIGHT)
-        if last is not None and last >= night:
-            return
-        self._retention.run()
-        with self._database.write() as connection:
-            write_state(connection, _LAST_NIGHT, night)
 
     def _last_export(self) -> None:
         try:

@@ -12,6 +12,7 @@ from tools.casework.background import Background
 from tools.casework.bootstrap import listeners
 from tools.casework.first_start import prepare, reset_first_login, utc_now
 from tools.casework.foundation import Foundation, lay, publish_keys
+from tools.casework.privacy.nights import NightLog, Nights
 from tools.casework.privacy.retention import Retention
 from tools.casework.privacy.rotation import Rotation
 from tools.casework.serving import serve
@@ -25,13 +26,7 @@ def _serve(settings: CaseworkSettings, _: argparse.Namespace) -> int:
     passwords = Passwords()
     prepared = prepare(settings, passwords)
     foundation = prepared.foundation
-    background = Background(
-        foundation.database,
-        foundation.guard,
-        _retention(settings, foundation),
-        clock=utc_now,
-        hour=settings.retention.hour,
-    )
+    background = Background(foundation.guard, _nights(settings, foundation), clock=utc_now)
     serve(listeners(settings, prepared, passwords), background)
     foundation.database.close()
     return 0
@@ -82,8 +77,11 @@ def _retire_token_keys(settings: CaseworkSettings, _: argparse.Namespace) -> int
 
 def _retain(settings: CaseworkSettings, arguments: argparse.Namespace) -> int:
     with _opened(settings) as foundation:
-        report = _retention(settings, foundation).run(dry_run=arguments.dry_run)
-        if not arguments.dry_run:
+        if arguments.dry_run:
+            report = _retention(settings, foundation).run(dry_run=True)
+        else:
+            nights = _nights(settings, foundation)
+            report = nights.run(clock_is_right=arguments.clock_is_right)
             foundation.guard.export()
     verb = "would be deleted" if arguments.dry_run else "deleted"
     for item in report.deleted:
@@ -145,6 +143,13 @@ def _rotation(foundation: Foundation) -> Rotation:
 
 def _retention(settings: CaseworkSettings, foundation: Foundation) -> Retention:
     return Retention(foundation.database, foundation.vault, settings.retention, clock=utc_now)
+
+
+def _nights(settings: CaseworkSettings, foundation: Foundation) -> Nights:
+    options = settings.retention
+    night_log = NightLog(foundation.database, hour=options.hour, clock=utc_now)
+    retention = _retention(settings, foundation)
+    return Nights(night_log, retention, confirm_after_days=options.confirm_after_days)
 
 
 def _show_progress(done: int, total: int) -> None:

@@ -89,6 +89,8 @@ class RetentionOptions(Options):
     """Audit records, after they were written; the chain goes on from a signed anchor."""
     hour: int = Field(default=3, ge=0, le=23)
     """Local hour of the nightly run."""
+    confirm_after_days: int = Field(default=30, ge=2)
+    """Is the last run longer ago, the clock may be wrong: nothing is deleted unconfirmed."""
 
 
 class CaseworkSettings(BaseSettings):

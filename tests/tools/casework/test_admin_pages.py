@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, get_args
 
 import pytest
@@ -22,6 +22,7 @@ from tests.tools.casework.staff_client import (
     shown,
 )
 from tools.casework.audit.rollback import Reason
+from tools.casework.privacy.nights import NightLog
 from tools.casework.staff.i18n import LANGUAGES, StaffTexts
 from tools.casework.staff.roles import Role
 from tools.casework.store.accounts import StaffMember
@@ -228,6 +229,18 @@ def test_operations_show_keys_by_id_only(service: Service) -> None:
     assert "Gespräche" in page
     assert '<td class="number">3</td>' in page
     assert "c0ffeec0ffeec0ff" in page
+
+
+def test_operations_show_the_last_deletion_and_that_it_is_overdue(service: Service) -> None:
+    admin = enter(service, "chief", Role.ADMINISTRATOR)
+    assert "noch keiner" in admin.get("/operations").text
+    night_log = NightLog(service.prepared.database, hour=3, clock=service.clock)
+    night_log.note(date(2026, 3, 28))
+    page = admin.get("/operations").text
+    assert "28.03.2026" in page
+    assert "überfällig" not in page
+    night_log.note(date(2026, 3, 20))
+    assert "überfällig" in admin.get("/operations").text
 
 
 @pytest.mark.parametrize("reason", get_args(Reason))

@@ -12,14 +12,16 @@ from structlog.testing import capture_logs
 from tests.tools.casework.conftest import Clock
 from tools.casework.audit.heads import HeadFile
 from tools.casework.background import EXPORT_AFTER, EXPORT_RECORDS, Background, HeadSchedule
+from tools.casework.errors import ConfigurationError
 from tools.casework.foundation import Foundation
+from tools.casework.privacy.nights import NightLog, Nights
 from tools.casework.privacy.retention import Report, Retention
 from tools.casework.settings import RetentionOptions
 
 NOW = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 
 
-class _Nights(Retention):
+class _Counted(Retention):
     """Counts its runs."""
 
     runs: int = 0
@@ -30,14 +32,16 @@ class _Nights(Retention):
 
 
 @pytest.fixture
-def retention(foundation: Foundation, clock: Clock) -> _Nights:
-    return _Nights(foundation.database, foundation.vault, RetentionOptions(), clock=clock)
+def retention(foundation: Foundation, clock: Clock) -> _Counted:
+    clock.now = NOW
+    return _Counted(foundation.database, foundation.vault, RetentionOptions(), clock=clock)
 
 
 @pytest.fixture
-def background(foundation: Foundation, retention: _Nights, clock: Clock) -> Background:
-    clock.now = NOW
-    return Background(foundation.database, foundation.guard, retention, clock=clock, hour=3)
+def background(foundation: Foundation, retention: _Counted, clock: Clock) -> Background:
+    night_log = NightLog(foundation.database, hour=3, clock=clock)
+    nights = Nights(night_log, retention, confirm_after_days=30)
+    return Background(foundation.guard, nights, clock=clock)
 
 
 @pytest.fixture
@@ -89,7 +93,7 @@ def _at(hour: int, day: int = 2) -> datetime:
 
 
 def test_retention_runs_once_a_night(
-    background: Background, retention: _Nights, clock: Clock
+    background: Background, retention: _Counted, clock: Clock
 ) -> None:
     background.step()
     assert retention.runs == 1  # the night before was missed: it did not run yet
@@ -108,13 +112,68 @@ def test_retention_runs_once_a_night(
     assert retention.runs == 3
 
 
-def test_a_clock_that_was_set_back_runs_nothing_twice(
-    background: Background, retention: _Nights, clock: Clock
+def test_a_clock_that_was_set_back_stops_no_night(
+    background: Background, retention: _Counted, clock: Clock
+) -> None:
+    clock.turn(days=20)
+    background.step()
+    clock.turn(days=-20)
+    with capture_logs() as logs:
+        background.step()
+        background.step()
+    assert [(each["event"], each["night"]) for each in logs] == [
+        ("retention_night_in_future", "2026-07-21")
+    ]
+    assert retention.runs == 2
+    clock.turn(days=1)
+    background.step()
+    assert retention.runs == 3
+
+
+def test_a_clock_that_jumped_ahead_deletes_nothing_until_it_is_right_again(
+    background: Background, retention: _Counted, clock: Clock
 ) -> None:
     background.step()
-    clock.turn(days=-5)
-    background.step()
+    clock.turn(days=3650)
+    with capture_logs() as logs:
+        background.step()
+        clock.turn(hours=1)
+        background.step()
+    assert [(each["event"], each["last"]) for each in logs] == [("retention_refused", "2026-07-01")]
     assert retention.runs == 1
+    clock.now = NOW + timedelta(days=1)
+    background.step()
+    assert retention.runs == 2
+
+
+def test_a_month_without_a_run_is_caught_up_a_longer_time_is_asked_about(
+    background: Background, retention: _Counted, clock: Clock
+) -> None:
+    background.step()
+    clock.turn(days=30)
+    background.step()
+    assert retention.runs == 2
+    clock.turn(days=31)
+    background.step()
+    assert retention.runs == 2
+
+
+def test_an_operator_who_trusts_the_clock_lets_the_nights_go_on(
+    foundation: Foundation, background: Background, retention: _Counted, clock: Clock
+) -> None:
+    background.step()
+    clock.turn(days=100)
+    night_log = NightLog(foundation.database, hour=3, clock=clock)
+    nights = Nights(night_log, retention, confirm_after_days=30)
+    with pytest.raises(ConfigurationError, match="clock says 2026-10-09") as raised:
+        nights.run()
+    assert "--clock-is-right" in raised.value.remedy
+    assert retention.runs == 1
+    nights.run(clock_is_right=True)
+    assert retention.runs == 2
+    clock.turn(days=1)
+    background.step()
+    assert retention.runs == 3
 
 
 async def test_the_last_head_is_exported_at_the_end(
@@ -128,7 +187,7 @@ async def test_the_last_head_is_exported_at_the_end(
 def test_an_unforeseen_error_stops_nothing_and_shows_nothing(
     foundation: Foundation,
     background: Background,
-    retention: _Nights,
+    retention: _Counted,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fails(**_: object) -> Report:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 import structlog
@@ -15,6 +16,8 @@ from tests.tools.casework.conftest import Service, sqlite_only
 from tools.casework import commands
 from tools.casework.__main__ import main
 from tools.casework.contract import Draft
+from tools.casework.first_start import utc_now
+from tools.casework.privacy.nights import NightLog
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.passwords import Passwords
 from tools.casework.store.database import Database
@@ -133,6 +136,18 @@ def test_a_wrong_key_file_is_a_sentence(run: Run, settings: CaseworkSettings) ->
     assert code == 2
     assert "casework: the key file" in shown
     assert "put the key file back" in shown
+
+
+def test_a_doubtful_clock_is_asked_about(run: Run, service: Service) -> None:
+    night_log = NightLog(service.prepared.database, hour=3, clock=utc_now)
+    night_log.note(utc_now().date() - timedelta(days=60))
+    code, shown = run("retention", "--dry-run")
+    assert (code, "would be deleted" in shown) == (0, True)
+    code, shown = run("retention")
+    assert (code, "--clock-is-right" in shown) == (2, True)
+    code, shown = run("retention", "--clock-is-right")
+    assert (code, "deleted" in shown) == (0, True)
+    assert run("retention")[0] == 0
 
 
 def test_retention_says_what_it_did(run: Run, service: Service, filed: Draft) -> None:

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 
 from tests.tools.casework.conftest import MakeService, Service, sqlite_only
 from tests.tools.casework.staff_client import log_in
+from tools.casework.privacy.nights import NightLog
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.printing import DraftPrinter
 from tools.casework.web.health import FULL_DISK_BYTES, LOW_DISK_BYTES, Health, disk_check
@@ -28,6 +29,7 @@ def test_health_is_open_and_tells_each_check(service: Service) -> None:
         "printing",
         "styles",
         "audit",
+        "retention",
         "lockers",
     }
     assert body["checks"]["database"]["status"] == "ok"
@@ -40,11 +42,37 @@ def test_a_damaged_form_degrades_without_stopping(service: Service) -> None:
     assert "licence-exchange" in answer.json()["checks"]["forms"]["detail"]
 
 
+def _retention(service: Service) -> dict[str, str]:
+    checks: dict[str, dict[str, str]] = service.client().get("/health").json()["checks"]
+    return checks["retention"]
+
+
+def test_the_last_deletion_is_told_and_that_it_is_overdue(service: Service) -> None:
+    assert _retention(service) == {"status": "ok", "detail": "it has not run yet"}
+    night_log = NightLog(service.prepared.database, hour=3, clock=service.clock)
+    night_log.note(night_log.standing().tonight)
+    ran = {"status": "ok", "detail": "ran last for the night of 2026-03-28"}
+    assert _retention(service) == ran
+    service.clock.turn(days=2)
+    assert _retention(service) == ran
+    service.clock.turn(days=1)
+    overdue = _retention(service)
+    assert overdue["status"] == "degraded"
+    assert "is the clock right?" in overdue["detail"]
+    service.clock.turn(days=-30)
+    assert _retention(service)["status"] == "degraded"
+
+
 def test_a_silent_bridge_degrades_and_drafts_are_still_taken(service: Service) -> None:
     guard = service.prepared.foundation.guard
     bridges = {"main": False, "annex": True}
     health = Health(
-        service.prepared.database, guard, service.labels, DraftPrinter(), lambda: bridges
+        service.prepared.database,
+        guard,
+        service.labels,
+        DraftPrinter(),
+        night_log=NightLog(service.prepared.database, hour=3, clock=service.clock),
+        bridges=lambda: bridges,
     )
     answer = health.show()
     checks = json.loads(bytes(answer.body))["checks"]

@@ -21,6 +21,7 @@ from tools.casework.case_errors import CaseError
 from tools.casework.errors import BodyTooLarge, CaseworkError, NotLoggedIn, NotPrintable
 from tools.casework.first_start import Prepared
 from tools.casework.lockers.assembly import Lockers
+from tools.casework.privacy.nights import NightLog
 from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.passwords import Passwords
@@ -62,7 +63,10 @@ def build_app(
     )
     app.include_router(DraftsApi(store, prepared.draft_token, offer).router())
     guard = prepared.foundation.guard
-    health = Health(prepared.database, guard, labels, printer, _bridges(lockers))
+    night_log = NightLog(prepared.database, hour=settings.retention.hour, clock=side.clock)
+    health = Health(
+        prepared.database, guard, labels, printer, night_log=night_log, bridges=_bridges(lockers)
+    )
     app.include_router(health.router())
     routers = staff_routers(side, labels=labels, printer=printer, lockers=lockers)
     for router in routers:

@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse
 
 from tools.casework.audit.rollback import RollbackGuard
 from tools.casework.errors import StoreError
+from tools.casework.privacy.nights import NightLog
 from tools.casework.staff.labels import Labels
 from tools.casework.staff.printing import DraftPrinter
 from tools.casework.store.database import Database
@@ -45,7 +46,7 @@ class Check:
 
 
 class Health:
-    """Checks the database, the disk below it, the form definitions and the fonts."""
+    """Checks the database, the disk below it, forms and fonts, the audit, the deletion."""
 
     def __init__(
         self,
@@ -53,12 +54,15 @@ class Health:
         guard: RollbackGuard,
         labels: Labels,
         printer: DraftPrinter,
+        *,
+        night_log: NightLog,
         bridges: Callable[[], Mapping[str, bool]] = dict,
     ) -> None:
         self._database = database
         self._guard = guard
         self._labels = labels
         self._printer = printer
+        self._night_log = night_log
         self._bridges = bridges
         self._version = product_version()
 
@@ -77,6 +81,7 @@ class Health:
             "printing": self._check_printing(),
             "styles": self._check_styles(),
             "audit": self._check_audit(),
+            "retention": self._check_retention(),
             "lockers": self._check_lockers(),
         }
         status = max((check.status for check in checks.values()), key=_ORDER.index)
@@ -126,6 +131,18 @@ class Health:
         if rollback is None:
             return Check("ok", "")
         return Check("degraded", "the database is older than its audit: open codes need staff")
+
+    def _check_retention(self) -> Check:
+        try:
+            found = self._night_log.standing()
+        except StoreError as error:
+            return Check("failed", error.message)
+        if found.last is None:
+            return Check("ok", "it has not run yet")
+        ran = f"ran last for the night of {found.last}"
+        if found.late:
+            return Check("degraded", f"{ran}: is the clock right? see keys-and-retention.md")
+        return Check("ok", ran)
 
     def _check_lockers(self) -> Check:
         """Drafts are accepted without lockers, so that this never fails the service."""

@@ -9,6 +9,7 @@ import structlog
 from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
+from tools.casework.privacy.nights import NightLog
 from tools.casework.staff.moments import local
 from tools.casework.staff.roles import Permission
 from tools.casework.store.deletion_log import recent_deletions
@@ -22,6 +23,8 @@ class OperationsPages:
 
     def __init__(self, side: StaffSide) -> None:
         self._side = side
+        hour = side.settings.retention.hour
+        self._night_log = NightLog(side.database, hour=hour, clock=side.clock)
 
     def router(self) -> APIRouter:
         """Return the routes."""
@@ -68,6 +71,7 @@ class OperationsPages:
             signing_id=keys.signing_id,
             signing_count=len(keys.signing),
             retention=settings.retention,
+            night=self._night_log.standing(),
             deletions=[
                 {
                     "at": local(each.at),
