@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from tools.casework.lockers.approvals import Purpose
 from tools.casework.lockers.compartments import Compartment
 from tools.casework.lockers.errands import Errand
 from tools.casework.lockers.machine import IN_HANDS
@@ -57,15 +58,26 @@ STAFF_STEPS: Mapping[tuple[str, str], tuple[tuple[str, Permission], ...]] = {
 MOVING = frozenset({"loading", "load_open", "unloading", "emptying"}) | IN_HANDS
 """States in which a door is about to move: the page looks again by itself."""
 
-_SIGNED_FOR = {"reserved": "load", "load_closed": "load", "held": "load"}
+_SIGNED_FOR: Mapping[str, tuple[Purpose, ...]] = {
+    "reserved": ("load",),
+    "load_closed": ("load",),
+    "held": ("override", "load"),
+    "ready": ("override",),
+    "expired": ("override",),
+    "withdrawn": ("override",),
+    "unloading": ("override",),
+    "disputed": ("override",),
+}
+"""State → the purposes whose signatures `Pickups` takes for the next step of an identity
+document, whoever takes it. The first code of one that was just laid in needs no new ones."""
 
 
 @dataclass(frozen=True)
 class ErrandView:
     """An errand as a row of the list and as the head of its page.
 
-    `steps` are what may be done now. `purpose` is what has to be signed for by two members of
-    staff ("" if nothing), `signed` how many have.
+    `steps` are what may be done now by whoever looks. `purpose` is what two members of staff have
+    to sign for before the next step ("" if nothing), `signed` how many have.
     """
 
     uid: str
@@ -116,6 +128,11 @@ class CabinetView:
     alarms: int
 
 
+def signed_for(errand: Errand) -> tuple[Purpose, ...]:
+    """What may be signed for now; two signatures for one of them are enough."""
+    return _SIGNED_FOR.get(errand.state, ()) if errand.two_person else ()
+
+
 def errand_view(
     errand: Errand,
     *,
@@ -123,10 +140,11 @@ def errand_view(
     title: str,
     name: str,
     items: tuple[str, ...],
-    signed: int,
+    signatures: Mapping[Purpose, int],
 ) -> ErrandView:
-    """Make the view of one errand."""
-    purpose = _SIGNED_FOR.get(errand.state, "override") if errand.two_person else ""
+    """Make the view of one errand; `signatures` for each of `signed_for`."""
+    # Whoever signs next completes what most have signed for.
+    purpose = max(signatures, key=signatures.__getitem__, default="")
     return ErrandView(
         uid=errand.uid,
         kind=errand.kind,
@@ -145,8 +163,8 @@ def errand_view(
         over=errand.over,
         moving=errand.state in MOVING,
         held_back=errand.needs_dropoff and errand.state == "held",
-        purpose="" if errand.over or errand.state in IN_HANDS else purpose,
-        signed=signed,
+        purpose=purpose,
+        signed=max(signatures.values(), default=0),
         steps=tuple(
             step
             for step, permission in STAFF_STEPS.get((errand.kind, errand.state), ())

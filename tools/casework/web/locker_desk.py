@@ -8,11 +8,10 @@ from fastapi import Request
 
 from tools.casework.letters.letter import LetterCode
 from tools.casework.letters.printing import letter_pdf
-from tools.casework.lockers.approvals import Purpose
 from tools.casework.lockers.assembly import Lockers
 from tools.casework.lockers.errands import Errand
 from tools.casework.staff.locker_letters import code_letter, items_of
-from tools.casework.staff.locker_views import ErrandView, errand_view
+from tools.casework.staff.locker_views import ErrandView, errand_view, signed_for
 from tools.casework.staff.queue_view import name_in
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
@@ -38,10 +37,6 @@ class LockerDesk:
         """The errand as this member of staff sees it: without a name where roles don't allow it."""
         texts = item_texts(language_of(request))
         label = self.cases.labels.service(errand.service)
-        signed = 0
-        if errand.two_person:
-            purpose: Purpose = "load" if errand.state in {"reserved", "load_closed"} else "override"
-            signed = self.lockers.pickups.signatures(errand.uid, purpose)
         name = ""
         if member.may(Permission.READ_VALUES):
             name = name_in(self.case_of(errand).values)
@@ -51,7 +46,10 @@ class LockerDesk:
             title=errand.service if label is None else label.title,
             name=name,
             items=tuple(texts(item) for item in items_of(errand, self.lockers.policy)),
-            signed=signed,
+            signatures={
+                purpose: self.lockers.pickups.signatures(errand.uid, purpose)
+                for purpose in signed_for(errand)
+            },
         )
 
     def case_of(self, errand: Errand) -> CaseFile:

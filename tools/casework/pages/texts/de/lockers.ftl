@@ -166,7 +166,7 @@ errand-held-back = Noch nicht ausgeben
 errand-held-back-text = Nach dem Gesetz muss vorher der bisherige Führerschein eingezogen oder ungültig gemacht werden. Ein Code lässt sich drucken, sobald er als eingegangen vermerkt ist.
 errand-lift-hold = Auf anderem Weg erledigt
 errand-two-person = Zwei Unterschriften nötig, { $signed } geleistet
-errand-two-person-text = Ausweisdokumente werden nur bewegt, wenn zwei verschiedene Personen innerhalb einer Stunde unterschrieben haben.
+errand-two-person-text = Ein Ausweisdokument wird nur bewegt, und ein neuer Code dafür nur gedruckt, wenn zwei verschiedene Personen innerhalb einer Stunde unterschrieben haben.
 errand-sign = Unterschreiben
 
 locker-done-reserved = Das Fach ist reserviert.

@@ -166,7 +166,7 @@ errand-held-back = Not to be handed over yet
 errand-held-back-text = By law the old driving licence must be withdrawn or invalidated first. A code can be printed once it is noted as received.
 errand-lift-hold = Settled in another way
 errand-two-person = Two signatures needed, { $signed } given
-errand-two-person-text = Identity documents are moved only when two different people have signed within an hour.
+errand-two-person-text = An identity document is moved, and a new code for it printed, only when two different people have signed within an hour.
 errand-sign = Sign
 
 locker-done-reserved = The compartment is reserved.
