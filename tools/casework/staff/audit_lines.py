@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tools.casework.lockers.machine import TABLES
 from tools.casework.staff.moments import Moment, local
-from tools.casework.store.audit_view import Entry
+from tools.casework.store.audit_view import About, Entry
 from tools.texts import Texts
 
 ACTION, ERRAND, EVENT = "audit-action-", "audit-errand-", "audit-event-"
@@ -20,7 +20,7 @@ class Who:
 
     pseudonym: str
     name: str = ""
-    reference: str = ""
+    about: About | None = None
 
 
 @dataclass(frozen=True)
@@ -37,17 +37,17 @@ class AuditLine:
 
 
 def audit_line(
-    entry: Entry, texts: Texts, names: Mapping[int, str], references: Mapping[str, str]
+    entry: Entry, texts: Texts, names: Mapping[int, str], about: Mapping[str, About]
 ) -> AuditLine:
     """Put one entry into words."""
     record = entry.record
     return AuditLine(
         seq=record.seq,
         at=local(record.at),
-        actor=_who(record.actor, names, references),
+        actor=_who(record.actor, names, about),
         action=action_text(record.action, texts),
         action_code=record.action,
-        subject=_who(record.subject, names, references),
+        subject=_who(record.subject, names, about),
         detail=tuple((key, _plain(value)) for key, value in sorted(entry.detail.items())),
     )
 
@@ -90,10 +90,10 @@ def staff_id(pseudonym: str) -> int | None:
     return int(number) if pseudonym.startswith(_STAFF) and number.isdecimal() else None
 
 
-def _who(pseudonym: str, names: Mapping[int, str], references: Mapping[str, str]) -> Who:
+def _who(pseudonym: str, names: Mapping[int, str], about: Mapping[str, About]) -> Who:
     number = staff_id(pseudonym)
     name = "" if number is None else names.get(number, "")
-    return Who(pseudonym, name, references.get(pseudonym, ""))
+    return Who(pseudonym, name, about.get(pseudonym))
 
 
 def _plain(value: object) -> str:

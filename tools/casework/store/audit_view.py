@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Table, literal, or_, select, union_all
 
 from tools.casework.audit.records import Record
 from tools.casework.store.database import Database
-from tools.casework.store.schema import audit, cases
+from tools.casework.store.schema import audit, cases, dropoffs, pickups
 
 PAGE_ROWS = 50
 _BATCH = 1000
+_ERRANDS: Mapping[str, Table] = {"pickup": pickups, "dropoff": dropoffs}
 
 
 @dataclass(frozen=True)
@@ -23,14 +24,14 @@ class AuditFilter:
     """What the audit is narrowed down to; empty means everything.
 
     `since` is included, `before` is not. An actor that ends with a colon (`terminal:`) means all
-    of that kind.
+    of that kind. Of several `subjects` one is enough.
     """
 
     since: datetime | None = None
     before: datetime | None = None
     actor: str = ""
     action: str = ""
-    subject: str = ""
+    subjects: tuple[str, ...] = ()
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """What a record must fulfil."""
@@ -45,8 +46,8 @@ class AuditFilter:
             found.append(audit.c.actor == self.actor)
         if self.action:
             found.append(audit.c.action == self.action)
-        if self.subject:
-            found.append(audit.c.subject == self.subject)
+        if self.subjects:
+            found.append(audit.c.subject.in_(self.subjects))
         return found
 
 
@@ -62,6 +63,14 @@ class Entry:
         """What the record says besides who, what and to whom."""
         content = json.loads(self.record.detail)
         return content if isinstance(content, dict) else {"detail": content}
+
+
+@dataclass(frozen=True)
+class About:
+    """What a subject is (case, pickup or dropoff), and the number of its case."""
+
+    kind: str
+    reference: str
 
 
 @dataclass(frozen=True)
@@ -125,17 +134,39 @@ class AuditView:
                 return
             last = rows[-1].seq
 
-    def references(self, subjects: Iterable[str]) -> dict[str, str]:
-        """Case numbers of those subjects that are cases."""
-        query = select(cases.c.uid, cases.c.reference).where(cases.c.uid.in_(sorted(set(subjects))))
-        with self._database.read() as connection:
-            return {row.uid: row.reference for row in connection.execute(query)}
+    def subjects_of(self, text: str) -> tuple[str, ...]:
+        """The subject that `text` is, and for a case all that belong to it.
 
-    def case_uid(self, reference: str) -> str | None:
-        """The subject that a case number stands for."""
-        query = select(cases.c.uid).where(cases.c.reference == reference)
+        A case is meant by its number or its uid; its pick-ups and drop-offs are subjects of
+        their own. Those of a case that was deleted are not known any more.
+        """
+        case = or_(cases.c.reference == text, cases.c.uid == text)
         with self._database.read() as connection:
-            return connection.execute(query).scalar()
+            row = connection.execute(select(cases.c.id, cases.c.uid).where(case)).one_or_none()
+            if row is None:
+                return (text,) if text else ()
+            own = (
+                select(table.c.uid).where(table.c.case_id == row.id) for table in _ERRANDS.values()
+            )
+            return row.uid, *connection.execute(union_all(*own)).scalars()
+
+    def about(self, subjects: Iterable[str]) -> dict[str, About]:
+        """What those subjects are that are cases, pick-ups or drop-offs."""
+        wanted = sorted(set(subjects))
+        queries = [
+            select(literal("case").label("kind"), cases.c.uid, cases.c.reference).where(
+                cases.c.uid.in_(wanted)
+            )
+        ]
+        for kind, table in _ERRANDS.items():
+            queries.append(
+                select(literal(kind), table.c.uid, cases.c.reference)
+                .join(cases, cases.c.id == table.c.case_id)
+                .where(table.c.uid.in_(wanted))
+            )
+        with self._database.read() as connection:
+            rows = connection.execute(union_all(*queries))
+            return {row.uid: About(row.kind, row.reference) for row in rows}
 
 
 def _entry(row: Any) -> Entry:

@@ -19,6 +19,7 @@ from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
 from tools.casework.store.audit_view import AuditFilter, AuditPage, AuditView, Entry
 from tools.casework.web.audit_query import MAX_SEQ, AuditQuery
+from tools.casework.web.locker_pages import ERRAND
 from tools.casework.web.staff_side import StaffSide
 
 _COLUMNS = ("seq", "at", "actor", "action", "subject", "detail", "previous", "hash")
@@ -102,9 +103,8 @@ class AuditPages:
         if member.may(Permission.SEE_WHO):
             actor, subject = self._pseudonym(actor), self._pseudonym(subject)
         reference = read_reference(subject, self._side.settings.reference_prefix)
-        if reference is not None:
-            subject = self._view.case_uid(reference) or reference
-        return AuditFilter(query.since_time, query.before_time, actor, query.action, subject)
+        subjects = self._view.subjects_of(reference or subject)
+        return AuditFilter(query.since_time, query.before_time, actor, query.action, subjects)
 
     def _pseudonym(self, name: str) -> str:
         known = self._side.accounts.find(name) if name else None
@@ -122,15 +122,16 @@ class AuditPages:
         entries, texts = page.entries, self._side.pages.texts(request)
         sees_who = member.may(Permission.SEE_WHO)
         names = self._side.accounts.names(staff_ids(entries)) if sees_who else {}
-        references = self._view.references(each.record.subject for each in entries)
+        about = self._view.about(each.record.subject for each in entries)
         return self._side.pages.render(
             request,
             "audit.html",
             query=query,
             page=page,
-            lines=[audit_line(each, texts, names, references) for each in entries],
+            lines=[audit_line(each, texts, names, about) for each in entries],
             actions=known_actions(texts),
             verdict=verdict,
+            errand_pages=ERRAND in request.app.state.paths,
         )
 
 

@@ -17,7 +17,7 @@ from tools.casework.staff.locker_views import STAFF_STEPS
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
 from tools.casework.web.locker_desk import LockerDesk
-from tools.casework.web.locker_pages import Kind, letter_response, path_of
+from tools.casework.web.locker_pages import ERRAND, Kind, letter_response, path_of
 from tools.casework.web.sessions import Sessions
 
 DoorStep = Literal["inspect", "disable", "enable", "block", "clear"]
@@ -35,12 +35,11 @@ class LockerActions:
     def router(self) -> APIRouter:
         """Return the routes."""
         router = APIRouter()
-        errand = "/pickups/{kind}/{uid}"
-        router.add_api_route(f"{errand}/sign", self.sign, methods=["POST"])
-        router.add_api_route(f"{errand}/issue", self.issue, methods=["POST"])
-        router.add_api_route(f"{errand}/lift-hold", self.lift_hold, methods=["POST"])
-        router.add_api_route(f"{errand}/received", self.received, methods=["POST"])
-        router.add_api_route(f"{errand}/steps/{{step}}", self.step, methods=["POST"])
+        router.add_api_route(f"{ERRAND}/sign", self.sign, methods=["POST"])
+        router.add_api_route(f"{ERRAND}/issue", self.issue, methods=["POST"])
+        router.add_api_route(f"{ERRAND}/lift-hold", self.lift_hold, methods=["POST"])
+        router.add_api_route(f"{ERRAND}/received", self.received, methods=["POST"])
+        router.add_api_route(f"{ERRAND}/steps/{{step}}", self.step, methods=["POST"])
         router.add_api_route("/compartments/keypad", self.unlock_keypad, methods=["POST"])
         router.add_api_route(
             "/compartments/{cabinet}/{door}/{step}", self.door_step, methods=["POST"]

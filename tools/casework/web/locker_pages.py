@@ -18,6 +18,7 @@ from tools.casework.web.sessions import Sessions
 from tools.lockers.law import item_texts
 
 Kind = Literal["pickup", "dropoff"]
+ERRAND = "/pickups/{kind}/{uid}"
 
 
 class LockerPages:
@@ -36,7 +37,7 @@ class LockerPages:
         router.add_api_route("/pickups/new", self.new_pickup, methods=["GET"])
         router.add_api_route("/pickups/new", self.reserve, methods=["POST"])
         router.add_api_route("/pickups/new-dropoff", self.new_dropoff, methods=["POST"])
-        router.add_api_route("/pickups/{kind}/{uid}", self.show_errand, methods=["GET"])
+        router.add_api_route(ERRAND, self.show_errand, methods=["GET"])
         return router
 
     def show_map(self, request: Request) -> Response:
@@ -169,7 +170,7 @@ class LockerPages:
 
 def path_of(errand: Errand) -> str:
     """Where an errand is shown."""
-    return f"/pickups/{errand.kind}/{errand.uid}"
+    return ERRAND.format(kind=errand.kind, uid=errand.uid)
 
 
 def letter_response(pdf: bytes, errand: Errand) -> Response:

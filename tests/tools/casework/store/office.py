@@ -65,7 +65,7 @@ class Office:
         return self.member(name)
 
     def actions(self, subject: str) -> list[str]:
-        entries = self.view.all(AuditFilter(subject=subject))
+        entries = self.view.all(AuditFilter(subjects=(subject,)))
         return [each.record.action for each in entries]
 
     def set_up_factor(self, member: StaffMember) -> tuple[pyotp.TOTP, list[str]]:

@@ -1,7 +1,7 @@
-### Protokoll: was mit Fächern, Abholungen und Abgaben geschah.
+### Protokoll: was mit Fächern, Abholungen und Einlieferungen geschah.
 
 audit-errand-pickup = Abholung: { $event }
-audit-errand-dropoff = Abgabe: { $event }
+audit-errand-dropoff = Einlieferung: { $event }
 
 audit-event-cancel = abgebrochen
 audit-event-closed = Tür geschlossen

@@ -11,6 +11,7 @@ audit-show = Show
 audit-clear = Clear filter
 audit-filter-hint = “Who” and “Subject” take identifiers such as staff:3 or terminal:main; “Subject” also takes a case number. “terminal:” finds all terminals.
 audit-filter-hint-names = “Who” and “Subject” take a user name or an identifier such as terminal:main; “Subject” also takes a case number. “terminal:” finds all terminals.
+audit-filter-hint-cases = A case number also finds the pick-ups and drop-offs of the case. Once a case is deleted, records are found only by the identifier that stands with them.
 audit-verify = Verify chain
 audit-head = Head of the chain
 audit-head-download = Download head
