@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tools.casework.lockers.machine import TABLES
@@ -11,16 +11,40 @@ from tools.casework.store.audit_view import About, Entry
 from tools.texts import Texts
 
 ACTION, ERRAND, EVENT = "audit-action-", "audit-errand-", "audit-event-"
-_STAFF = "staff:"
+STAFF = "staff:"
+_GIVEN_TO = ("case_assign", "to")
 
 
 @dataclass(frozen=True)
 class Who:
-    """An actor or subject: the pseudonym, and what stands behind it if one may know."""
+    """An actor or subject: the pseudonym, and what stands behind it if one may know.
+
+    Without a pseudonym it is a member of staff, and one may not know which.
+    """
 
     pseudonym: str
     name: str = ""
     about: About | None = None
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the reader may know: what subjects are, and names of staff by id.
+
+    `names` is None for those who may not even tell one member of staff from another.
+    """
+
+    about: Mapping[str, About]
+    names: Mapping[int, str] | None
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of the details of a record; `who` instead of a text where it speaks of somebody."""
+
+    label: str
+    text: str
+    who: Who | None = None
 
 
 @dataclass(frozen=True)
@@ -33,22 +57,22 @@ class AuditLine:
     action: str
     action_code: str
     subject: Who
-    detail: tuple[tuple[str, str], ...]
+    detail: tuple[Part, ...]
 
 
-def audit_line(
-    entry: Entry, texts: Texts, names: Mapping[int, str], about: Mapping[str, About]
-) -> AuditLine:
+def audit_line(entry: Entry, texts: Texts, known: Known) -> AuditLine:
     """Put one entry into words."""
     record = entry.record
     return AuditLine(
         seq=record.seq,
         at=local(record.at),
-        actor=_who(record.actor, names, about),
+        actor=_who(record.actor, known),
         action=action_text(record.action, texts),
         action_code=record.action,
-        subject=_who(record.subject, names, about),
-        detail=tuple((key, _plain(value)) for key, value in sorted(entry.detail.items())),
+        subject=_who(record.subject, known),
+        detail=tuple(
+            _part(record.action, key, value, known) for key, value in sorted(entry.detail.items())
+        ),
     )
 
 
@@ -78,22 +102,52 @@ def _code(text_id: str, prefix: str) -> str:
     return text_id.removeprefix(prefix).replace("-", "_")
 
 
-def staff_ids(entries: tuple[Entry, ...]) -> set[int]:
-    """Ids of all staff that the entries speak of."""
-    mentioned = {who for each in entries for who in (each.record.actor, each.record.subject)}
-    return {number for who in mentioned if (number := staff_id(who)) is not None}
+def mentioned(entries: Iterable[Entry]) -> set[str]:
+    """All pseudonyms that the entries speak of."""
+    found: set[str] = set()
+    for each in entries:
+        record = each.record
+        inside = (_pseudonym(record.action, key, value) for key, value in each.detail.items())
+        found |= {record.actor, record.subject, *filter(None, inside)}
+    return found
+
+
+def staff_ids(pseudonyms: Iterable[str]) -> set[int]:
+    """Ids of those of them that are accounts."""
+    return {number for who in pseudonyms if (number := staff_id(who)) is not None}
 
 
 def staff_id(pseudonym: str) -> int | None:
     """The account's id in `staff:<id>`, or None."""
-    number = pseudonym.removeprefix(_STAFF)
-    return int(number) if pseudonym.startswith(_STAFF) and number.isdecimal() else None
+    number = pseudonym.removeprefix(STAFF)
+    return int(number) if pseudonym.startswith(STAFF) and number.isdecimal() else None
 
 
-def _who(pseudonym: str, names: Mapping[int, str], about: Mapping[str, About]) -> Who:
+def one_person(typed: str) -> bool:
+    """Whether a filter asks for one member of staff, not for all of them."""
+    text = typed.strip().casefold()
+    return text.startswith(STAFF) and text != STAFF
+
+
+def _who(pseudonym: str, known: Known) -> Who:
     number = staff_id(pseudonym)
-    name = "" if number is None else names.get(number, "")
-    return Who(pseudonym, name, about.get(pseudonym))
+    if number is None:
+        return Who(pseudonym, about=known.about.get(pseudonym))
+    return Who("") if known.names is None else Who(pseudonym, known.names.get(number, ""))
+
+
+def _pseudonym(action: str, key: str, value: object) -> str | None:
+    """Whom a detail speaks of: a case by its uid, a colleague by the number of the account."""
+    if key == "case":
+        return str(value)
+    if (action, key) == _GIVEN_TO and value is not None:
+        return f"{STAFF}{value}"
+    return None
+
+
+def _part(action: str, key: str, value: object, known: Known) -> Part:
+    pseudonym = _pseudonym(action, key, value)
+    return Part(key, _plain(value), None if pseudonym is None else _who(pseudonym, known))
 
 
 def _plain(value: object) -> str:

@@ -5,11 +5,14 @@
 | clerk | works on cases: reads, edits, decides, exports, prepares pick-ups |
 | loader | lays documents into compartments and takes them out; sees references, no values |
 | supervisor | all of a clerk's work; also overrides doors, signs, acknowledges a rollback |
-| auditor | reads the audit, knows whose pseudonym it is; sees cases without their values |
+| auditor | reads and exports the audit, knows who it was; sees cases without their values |
 | administrator | accounts, terminals, state of the service; no cases at all |
 
-Supervisors see the audit with pseudonyms only: it is there to clear up incidents, not to watch how
-much somebody works. The two-person rule needs two accounts, whatever roles one of them has.
+Supervisors see in the audit that a member of staff did something, but not which: it is there to
+clear up incidents, not to watch how much somebody works. An account's pseudonym stays the same and
+would do for that, so they see none and can't search for one.
+
+The two-person rule needs two accounts, whatever roles one of them has.
 """
 
 from __future__ import annotations
@@ -48,8 +51,9 @@ class Permission(StrEnum):
     ACKNOWLEDGE_ROLLBACK = "acknowledge_rollback"
     READ_AUDIT = "read_audit"
     EXPORT_AUDIT = "export_audit"
+    """Needs SEE_WHO as well: an export holds the pseudonyms, or it could not be verified."""
     SEE_WHO = "see_who"
-    """Names of staff behind the pseudonyms of the audit."""
+    """Which member of staff it was in the audit: pseudonyms, and the names behind them."""
     SEE_OPERATIONS = "see_operations"
     MANAGE_ACCOUNTS = "manage_accounts"
     MANAGE_TERMINALS = "manage_terminals"

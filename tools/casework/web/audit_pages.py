@@ -14,13 +14,22 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from tools.casework.audit.chain import Verdict
 from tools.casework.reference import read_reference
-from tools.casework.staff.audit_lines import audit_line, known_actions, staff_ids
+from tools.casework.staff.audit_lines import (
+    AuditLine,
+    Known,
+    audit_line,
+    known_actions,
+    mentioned,
+    one_person,
+    staff_ids,
+)
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
 from tools.casework.store.audit_view import AuditFilter, AuditPage, AuditView, Entry
 from tools.casework.web.audit_query import MAX_SEQ, AuditQuery
 from tools.casework.web.locker_pages import ERRAND
 from tools.casework.web.staff_side import StaffSide
+from tools.texts import Texts
 
 _COLUMNS = ("seq", "at", "actor", "action", "subject", "detail", "previous", "hash")
 _FORMULA = ("=", "+", "@", "\t", "\r")
@@ -29,7 +38,7 @@ Seq = Annotated[int | None, Query(ge=0, le=MAX_SEQ)]
 
 
 class AuditPages:
-    """What auditors work with; supervisors see it with pseudonyms."""
+    """What auditors work with; supervisors see it without persons."""
 
     def __init__(self, side: StaffSide) -> None:
         self._side = side
@@ -49,6 +58,9 @@ class AuditPages:
         """A page of records."""
         member = self._side.sessions.require(request, Permission.READ_AUDIT)
         query = AuditQuery.read(request.query_params)
+        asks_for_person = one_person(query.actor) or one_person(query.subject)
+        if asks_for_person and not member.may(Permission.SEE_WHO):
+            return self._page(request, member, query, None, status_code=403)
         page = self._view.page(self._filter(member, query), older_than=older, newer_than=newer)
         return self._page(request, member, query, page)
 
@@ -90,6 +102,8 @@ class AuditPages:
 
     def _export(self, request: Request, csrf: str, form: str) -> Iterator[Entry]:
         member = self._side.sessions.require(request, Permission.EXPORT_AUDIT, csrf)
+        # What was hashed says who it was: without that nobody could verify an export.
+        self._side.sessions.require(request, Permission.SEE_WHO)
         wanted = self._filter(member, AuditQuery.read(request.query_params))
         with self._side.database.write() as connection:
             self._side.audit.append(
@@ -115,24 +129,32 @@ class AuditPages:
         request: Request,
         member: StaffMember,
         query: AuditQuery,
-        page: AuditPage,
+        page: AuditPage | None,
         *,
         verdict: Verdict | None = None,
+        status_code: int = 200,
     ) -> Response:
-        entries, texts = page.entries, self._side.pages.texts(request)
-        sees_who = member.may(Permission.SEE_WHO)
-        names = self._side.accounts.names(staff_ids(entries)) if sees_who else {}
-        about = self._view.about(each.record.subject for each in entries)
+        """Show a page of records; None says that the reader may not search for these."""
+        texts = self._side.pages.texts(request)
         return self._side.pages.render(
             request,
             "audit.html",
+            status_code=status_code,
             query=query,
             page=page,
-            lines=[audit_line(each, texts, names, about) for each in entries],
+            lines=[] if page is None else self._lines(member, page, texts),
             actions=known_actions(texts),
             verdict=verdict,
             errand_pages=ERRAND in request.app.state.paths,
         )
+
+    def _lines(self, member: StaffMember, page: AuditPage, texts: Texts) -> list[AuditLine]:
+        subjects = mentioned(page.entries)
+        names = None
+        if member.may(Permission.SEE_WHO):
+            names = self._side.accounts.names(staff_ids(subjects))
+        known = Known(self._view.about(subjects), names)
+        return [audit_line(each, texts, known) for each in page.entries]
 
 
 def _attachment(name: str) -> dict[str, str]:

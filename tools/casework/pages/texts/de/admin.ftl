@@ -39,7 +39,7 @@ account-done-factor-reset = Der zweite Faktor ist zurückgesetzt.
 
 role-clerk-hint = Vorgänge lesen und bearbeiten, Abholungen vorbereiten
 role-loader-hint = Fächer beschicken und leeren; sieht Vorgangsnummern, keine Angaben
-role-supervisor-hint = Alles aus der Sachbearbeitung; Fächer von Hand öffnen, mitzeichnen, Protokoll mit Kennungen
+role-supervisor-hint = Alles aus der Sachbearbeitung; Fächer von Hand öffnen, mitzeichnen, Protokoll ohne Namen
 role-auditor-hint = Protokoll mit Namen lesen und ausgeben; Vorgänge ohne Angaben
 role-administrator-hint = Konten, Terminals und Betrieb; keine Vorgänge
 

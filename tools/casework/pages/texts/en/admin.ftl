@@ -39,7 +39,7 @@ account-done-factor-reset = The second factor has been reset.
 
 role-clerk-hint = Read and work on cases, prepare pick-ups
 role-loader-hint = Load and empty compartments; sees case numbers, no details
-role-supervisor-hint = All of a clerk’s work; open compartments by hand, second signature, audit with identifiers
+role-supervisor-hint = All of a clerk’s work; open compartments by hand, second signature, audit without names
 role-auditor-hint = Read and export the audit with names; cases without details
 role-administrator-hint = Accounts, terminals and operations; no cases
 
