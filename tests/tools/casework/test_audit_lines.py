@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tools.casework.lockers.machine import TABLES
-from tools.casework.staff.audit_lines import action_text, known_actions, staff_id
+from tools.casework.staff.audit_lines import action_text, known_actions
+from tools.casework.staff.audit_who import staff_id
 from tools.casework.staff.i18n import LANGUAGES, StaffTexts
 from tools.casework.staff.transitions import Action
 

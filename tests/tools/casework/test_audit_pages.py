@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import select, update
+from sqlalchemy import Executable, delete, insert, select, update
 
 from tests.tools.casework.conftest import Service
 from tests.tools.casework.staff_client import actions, enter, post, shown
+from tools.casework.audit.chain import Verdict
 from tools.casework.audit.records import Record
 from tools.casework.staff.roles import Role
-from tools.casework.store.schema import audit, cases
+from tools.casework.store.schema import audit, cases, service_state
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 
@@ -97,7 +98,7 @@ def test_details_are_shown_escaped(service: Service, auditor: TestClient) -> Non
     assert HOSTILE not in page.text
     text = shown(page)
     assert "new_action" in text
-    assert "count: 3" in text
+    assert "Anzahl: 3" in text
 
 
 def test_pages_lead_from_one_to_the_next_with_the_filter(
@@ -123,13 +124,35 @@ def test_an_intact_chain_is_verified_and_that_is_recorded(
     assert actions(service)[-1][1] == "audit_verified"
 
 
-def test_a_changed_record_is_found(service: Service, auditor: TestClient) -> None:
-    note(service, "tick")
-    with service.prepared.database.write() as connection:
-        connection.execute(update(audit).where(audit.c.seq == 2).values(actor="staff:9"))
+CHANGED = "Der erste falsche Eintrag ist Nr. 2. Er wurde verändert"
+MISSING = "Eintrag Nr. 2 fehlt. Der nächste vorhandene ist Nr. 3."
+ANCHOR = "Der Anfang der Kette ist nicht lesbar"
+
+
+@pytest.mark.parametrize(
+    ("tamper", "told"),
+    [
+        (update(audit).where(audit.c.seq == 2).values(actor="staff:9"), CHANGED),
+        (update(audit).where(audit.c.seq == 2).values(previous="f" * 64), CHANGED),
+        (delete(audit).where(audit.c.seq == 2), MISSING),
+        (insert(service_state).values(name="audit_anchor", value="{}"), ANCHOR),
+    ],
+)
+def test_what_was_done_to_a_chain_is_told_in_words(
+    service: Service, auditor: TestClient, tamper: Executable, told: str
+) -> None:
+    verdict = fault(service, tamper)
     page = post(auditor, "/audit/verify", {})
     assert "Die Kette ist nicht unversehrt" in page.text
-    assert "Der erste falsche Eintrag ist Nr. 2." in shown(page)
+    assert told in shown(page)
+    assert verdict.reason not in page.text
+
+
+def fault(service: Service, tamper: Executable) -> Verdict:
+    note(service, "tick")
+    with service.prepared.database.write() as connection:
+        connection.execute(tamper)
+    return service.prepared.foundation.audit.verify()
 
 
 def test_the_head_can_be_kept_elsewhere(service: Service, auditor: TestClient) -> None:

@@ -49,7 +49,7 @@ def test_supervisors_see_that_somebody_did_it_but_not_who(boss: TestClient) -> N
         assert not _PERSON.search(answer.text)
         assert "meier" not in answer.text
     assigned = shown(boss.get("/audit", params={"action": "case_assign"}))
-    assert "to: Person aus dem Amt" in assigned
+    assert "an: Person aus dem Amt" in assigned
 
 
 def test_auditors_see_all_of_them(busy: Service) -> None:
@@ -59,7 +59,7 @@ def test_auditors_see_all_of_them(busy: Service) -> None:
     text = shown(auditor.get("/audit"))
     assert f"amt {first_member(busy).actor} Rollen geändert meier {member.actor}" in text
     assigned = shown(auditor.get("/audit", params={"action": "case_assign"}))
-    assert f"to: meier {member.actor}" in assigned
+    assert f"an: meier {member.actor}" in assigned
     for text in (member.actor, "meier"):
         found = auditor.get("/audit", params={"subject": text})
         assert found.status_code == 200

@@ -1,50 +1,18 @@
-"""Audit records as lines of a table: pseudonyms resolved for those who may know."""
+"""Audit records as lines of a table, with the names of actions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tools.casework.audit.chain import Verdict
 from tools.casework.lockers.machine import TABLES
+from tools.casework.staff.audit_details import Part, parts
+from tools.casework.staff.audit_who import Known, Who
 from tools.casework.staff.moments import Moment, local
-from tools.casework.store.audit_view import About, Entry
+from tools.casework.store.audit_view import Entry
 from tools.texts import Texts
 
 ACTION, ERRAND, EVENT = "audit-action-", "audit-errand-", "audit-event-"
-STAFF = "staff:"
-_GIVEN_TO = ("case_assign", "to")
-
-
-@dataclass(frozen=True)
-class Who:
-    """An actor or subject: the pseudonym, and what stands behind it if one may know.
-
-    Without a pseudonym it is a member of staff, and one may not know which.
-    """
-
-    pseudonym: str
-    name: str = ""
-    about: About | None = None
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the reader may know: what subjects are, and names of staff by id.
-
-    `names` is None for those who may not even tell one member of staff from another.
-    """
-
-    about: Mapping[str, About]
-    names: Mapping[int, str] | None
-
-
-@dataclass(frozen=True)
-class Part:
-    """One of the details of a record; `who` instead of a text where it speaks of somebody."""
-
-    label: str
-    text: str
-    who: Who | None = None
 
 
 @dataclass(frozen=True)
@@ -66,14 +34,21 @@ def audit_line(entry: Entry, texts: Texts, known: Known) -> AuditLine:
     return AuditLine(
         seq=record.seq,
         at=local(record.at),
-        actor=_who(record.actor, known),
+        actor=known.who(record.actor),
         action=action_text(record.action, texts),
         action_code=record.action,
-        subject=_who(record.subject, known),
-        detail=tuple(
-            _part(record.action, key, value, known) for key, value in sorted(entry.detail.items())
-        ),
+        subject=known.who(record.subject),
+        detail=parts(entry, texts, known),
     )
+
+
+def fault_of(verdict: Verdict) -> str:
+    """What is wrong with a chain: `anchor`, `missing`, `changed`, or "" if it is intact."""
+    if verdict.bad_seq is None:
+        return ""
+    if verdict.bad_seq == 0:
+        return "anchor"
+    return "changed" if verdict.bad_seq == verdict.head.seq + 1 else "missing"
 
 
 def action_text(action: str, texts: Texts) -> str:
@@ -100,57 +75,3 @@ def _hyphens(code: str) -> str:
 
 def _code(text_id: str, prefix: str) -> str:
     return text_id.removeprefix(prefix).replace("-", "_")
-
-
-def mentioned(entries: Iterable[Entry]) -> set[str]:
-    """All pseudonyms that the entries speak of."""
-    found: set[str] = set()
-    for each in entries:
-        record = each.record
-        inside = (_pseudonym(record.action, key, value) for key, value in each.detail.items())
-        found |= {record.actor, record.subject, *filter(None, inside)}
-    return found
-
-
-def staff_ids(pseudonyms: Iterable[str]) -> set[int]:
-    """Ids of those of them that are accounts."""
-    return {number for who in pseudonyms if (number := staff_id(who)) is not None}
-
-
-def staff_id(pseudonym: str) -> int | None:
-    """The account's id in `staff:<id>`, or None."""
-    number = pseudonym.removeprefix(STAFF)
-    return int(number) if pseudonym.startswith(STAFF) and number.isdecimal() else None
-
-
-def one_person(typed: str) -> bool:
-    """Whether a filter asks for one member of staff, not for all of them."""
-    text = typed.strip().casefold()
-    return text.startswith(STAFF) and text != STAFF
-
-
-def _who(pseudonym: str, known: Known) -> Who:
-    number = staff_id(pseudonym)
-    if number is None:
-        return Who(pseudonym, about=known.about.get(pseudonym))
-    return Who("") if known.names is None else Who(pseudonym, known.names.get(number, ""))
-
-
-def _pseudonym(action: str, key: str, value: object) -> str | None:
-    """Whom a detail speaks of: a case by its uid, a colleague by the number of the account."""
-    if key == "case":
-        return str(value)
-    if (action, key) == _GIVEN_TO and value is not None:
-        return f"{STAFF}{value}"
-    return None
-
-
-def _part(action: str, key: str, value: object, known: Known) -> Part:
-    pseudonym = _pseudonym(action, key, value)
-    return Part(key, _plain(value), None if pseudonym is None else _who(pseudonym, known))
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value)

@@ -14,15 +14,8 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from tools.casework.audit.chain import Verdict
 from tools.casework.reference import read_reference
-from tools.casework.staff.audit_lines import (
-    AuditLine,
-    Known,
-    audit_line,
-    known_actions,
-    mentioned,
-    one_person,
-    staff_ids,
-)
+from tools.casework.staff.audit_lines import AuditLine, audit_line, fault_of, known_actions
+from tools.casework.staff.audit_who import Known, mentioned, one_person, staff_ids
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
 from tools.casework.store.audit_view import AuditFilter, AuditPage, AuditView, Entry
@@ -145,15 +138,16 @@ class AuditPages:
             lines=[] if page is None else self._lines(member, page, texts),
             actions=known_actions(texts),
             verdict=verdict,
+            fault="" if verdict is None else fault_of(verdict),
             errand_pages=ERRAND in request.app.state.paths,
         )
 
     def _lines(self, member: StaffMember, page: AuditPage, texts: Texts) -> list[AuditLine]:
         subjects = mentioned(page.entries)
-        names = None
-        if member.may(Permission.SEE_WHO):
-            names = self._side.accounts.names(staff_ids(subjects))
-        known = Known(self._view.about(subjects), names)
+        about = self._view.about(subjects) if member.may(Permission.SEE_CASES) else {}
+        sees_who = member.may(Permission.SEE_WHO)
+        names = self._side.accounts.names(staff_ids(subjects)) if sees_who else None
+        known = Known(about, names)
         return [audit_line(each, texts, known) for each in page.entries]
 
 

@@ -12,7 +12,6 @@ audit-clear = Filter aufheben
 audit-filter-hint = Unter „Wer“ und „Woran“ geht eine Kennung wie terminal:main; unter „Woran“ auch eine Vorgangsnummer. Mit „terminal:“ finden Sie alle Terminals, mit „staff:“ alle Personen aus dem Amt.
 audit-filter-hint-names = Unter „Wer“ und „Woran“ geht ein Benutzername oder eine Kennung wie terminal:main; unter „Woran“ auch eine Vorgangsnummer. Mit „terminal:“ finden Sie alle Terminals.
 audit-filter-hint-cases = Eine Vorgangsnummer findet auch die Abholungen und Einlieferungen des Vorgangs. Ist ein Vorgang gelöscht, lässt sich jeder Eintrag nur noch über die Kennung finden, die bei ihm steht.
-audit-somebody = Person aus dem Amt
 audit-no-persons = Nach einzelnen Personen lässt sich hier nicht suchen
 audit-no-persons-text = Das Protokoll dient dazu, Vorfälle zu klären, nicht dazu, jemandes Arbeit zu verfolgen. Wer etwas getan hat, erfahren Sie von der Revision.
 audit-verify = Kette prüfen
@@ -34,7 +33,6 @@ audit-intact-text = { $count ->
    *[other] { $count } Einträge wurden geprüft.
   } Ob am Ende etwas fehlt, zeigt der Vergleich mit einem Kopf, der anderswo verwahrt ist.
 audit-broken = Die Kette ist nicht unversehrt
-audit-broken-text = Der erste falsche Eintrag ist Nr. { $seq }. Meldung der Prüfung:
 
 audit-action-login = Anmeldung
 audit-action-login-failed = Falsches Kennwort

@@ -12,7 +12,6 @@ audit-clear = Clear filter
 audit-filter-hint = “Who” and “Subject” take an identifier such as terminal:main; “Subject” also takes a case number. “terminal:” finds all terminals, “staff:” all members of staff.
 audit-filter-hint-names = “Who” and “Subject” take a user name or an identifier such as terminal:main; “Subject” also takes a case number. “terminal:” finds all terminals.
 audit-filter-hint-cases = A case number also finds the pick-ups and drop-offs of the case. Once a case is deleted, records are found only by the identifier that stands with them.
-audit-somebody = Member of staff
 audit-no-persons = You can't search for one person here
 audit-no-persons-text = The audit is there to clear up incidents, not to follow anybody's work. Ask an auditor who did something.
 audit-verify = Verify chain
@@ -34,7 +33,6 @@ audit-intact-text = { $count ->
    *[other] { $count } records were verified.
   } Whether something is missing at the end shows when you compare it with a head that is kept elsewhere.
 audit-broken = The chain is not intact
-audit-broken-text = The first wrong record is no. { $seq }. The verification says:
 
 audit-action-login = Login
 audit-action-login-failed = Wrong password
