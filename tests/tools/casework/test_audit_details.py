@@ -11,6 +11,7 @@ import pytest
 
 from tests.tools.casework.audit_sources import written_details
 from tools.casework.audit import rollback
+from tools.casework.audit.chain import OPERATOR, SYSTEM
 from tools.casework.audit.records import Record, canonical
 from tools.casework.contract import Draft
 from tools.casework.lockers import at_terminal, door_events, sweep
@@ -140,6 +141,14 @@ def test_what_says_nothing_is_left_out() -> None:
     assert detail("pickup_expire", door=None, state="expired") == detail(
         "pickup_expire", state="expired"
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_actors_that_are_no_persons_have_names(language: str) -> None:
+    for pseudonym in (SYSTEM, OPERATOR, "terminal:main", "bridge:main"):
+        assert f"audit-who-{NOBODY.who(pseudonym).kind}" in TEXTS[language]
+    assert NOBODY.who("staff:1").kind == ""
+    assert NOBODY.who("-").kind == ""
 
 
 def test_nobody_is_somebody() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,24 @@ async def test_one_who_signs_when_one_signature_has_lapsed_completes_the_other(
     assert "Zwei Unterschriften nötig, 1 geleistet" in office.page(loader, errand)
     office.sign(loader, errand)
     pickups.issue(errand.uid, staff_id=1)
+
+
+async def test_the_button_that_would_work_stands_out(office: LockerOffice) -> None:
+    errand = await office.in_state("withdrawn")
+    boss, loader = office.enter("boss", Role.SUPERVISOR), office.enter("loader", Role.LOADER)
+    assert main_button(office.page(loader, errand)) == "Unterschreiben"
+    for client in (boss, loader):
+        office.sign(client, errand)
+    assert main_button(office.page(loader, errand)) == "Fach zum Ausräumen öffnen"
+    await office.world.lockers.pickups.unload(errand.uid, staff_id=1)
+    office.world.turn(seconds=LASTS.total_seconds() + 1)
+    other = office.enter("other", Role.LOADER)  # the sessions of the two have ended by now
+    assert main_button(office.page(other, errand)) == "Fach ist leer"
+
+
+def main_button(page: str) -> str:
+    (found,) = re.findall(r'kern-btn--primary"[^>]*><span[^>]*>([^<]+)<', page.split("<main")[1])
+    return str(found)
 
 
 async def test_who_may_not_sign_is_told_what_is_missing(office: LockerOffice) -> None:

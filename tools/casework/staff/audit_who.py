@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tools.casework.store.audit_view import About, Entry
 
 STAFF = "staff:"
+KINDS = frozenset({"terminal", "bridge", "system", "operator"})
 _GIVEN_TO = ("case_assign", "to")
 
 
@@ -21,6 +22,12 @@ class Who:
     pseudonym: str
     name: str = ""
     about: About | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is other than a person or a case: one of `KINDS`, or "" if it is none."""
+        kind = self.pseudonym.partition(":")[0]
+        return kind if kind in KINDS else ""
 
 
 @dataclass(frozen=True)

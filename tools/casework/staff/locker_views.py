@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from tools.casework.lockers.approvals import Purpose
+from tools.casework.lockers.approvals import NEEDED, Purpose
 from tools.casework.lockers.compartments import Compartment
 from tools.casework.lockers.errands import Errand
 from tools.casework.lockers.machine import IN_HANDS
@@ -71,13 +71,17 @@ _SIGNED_FOR: Mapping[str, tuple[Purpose, ...]] = {
 """State → the purposes whose signatures `Pickups` takes for the next step of an identity
 document, whoever takes it. The first code of one that was just laid in needs no new ones."""
 
+_ONLY_NOTED = frozenset({"laid_in", "emptied"})
+"""Steps that move nothing, and so need no signatures."""
+
 
 @dataclass(frozen=True)
 class ErrandView:
     """An errand as a row of the list and as the head of its page.
 
     `steps` are what may be done now by whoever looks. `purpose` is what two members of staff have
-    to sign for before the next step ("" if nothing), `signed` how many have.
+    to sign for before the next step ("" if nothing), `signed` how many have; while it is
+    `unsigned`, the usual next step would be refused.
     """
 
     uid: str
@@ -99,6 +103,7 @@ class ErrandView:
     held_back: bool
     purpose: str
     signed: int
+    unsigned: bool
     steps: tuple[str, ...]
 
 
@@ -145,6 +150,9 @@ def errand_view(
     """Make the view of one errand; `signatures` for each of `signed_for`."""
     # Whoever signs next completes what most have signed for.
     purpose = max(signatures, key=signatures.__getitem__, default="")
+    signed = max(signatures.values(), default=0)
+    known = STAFF_STEPS.get((errand.kind, errand.state), ())
+    needed = bool(purpose) and known[0][0] not in _ONLY_NOTED
     return ErrandView(
         uid=errand.uid,
         kind=errand.kind,
@@ -164,12 +172,9 @@ def errand_view(
         moving=errand.state in MOVING,
         held_back=errand.needs_dropoff and errand.state == "held",
         purpose=purpose,
-        signed=max(signatures.values(), default=0),
-        steps=tuple(
-            step
-            for step, permission in STAFF_STEPS.get((errand.kind, errand.state), ())
-            if permission in permissions
-        ),
+        signed=signed,
+        unsigned=needed and signed < NEEDED,
+        steps=tuple(step for step, permission in known if permission in permissions),
     )
 
 

@@ -2,6 +2,10 @@
 
 audit-somebody = Person aus dem Amt
 audit-nobody = niemanden
+audit-who-bridge = Schrank
+audit-who-operator = Person am Rechner
+audit-who-system = Dienst
+audit-who-terminal = Terminal
 
 audit-key-after = jetzt
 audit-key-at = bemerkt
@@ -34,7 +38,7 @@ audit-key-purpose = wofür
 audit-key-reason = Grund
 audit-key-records = geprüfte Einträge
 audit-key-roles = Rollen
-audit-key-seq = Öffnung Nr.
+audit-key-seq = wievielte Öffnung
 audit-key-state = Stand
 audit-key-to = jetzt
 audit-key-told = gemeldet bis Ereignis

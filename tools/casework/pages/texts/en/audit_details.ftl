@@ -2,6 +2,10 @@
 
 audit-somebody = Member of staff
 audit-nobody = nobody
+audit-who-bridge = Cabinet
+audit-who-operator = Person at the machine
+audit-who-system = Service
+audit-who-terminal = Terminal
 
 audit-key-after = now
 audit-key-at = noticed
@@ -34,7 +38,7 @@ audit-key-purpose = for
 audit-key-reason = reason
 audit-key-records = verified records
 audit-key-roles = roles
-audit-key-seq = release no.
+audit-key-seq = number of the release
 audit-key-state = state
 audit-key-to = now
 audit-key-told = reported up to event
