@@ -1,13 +1,14 @@
 """Notices a database that is behind its exported heads: somebody has restored a backup.
 
-Codes that were used since would be good again then. So all open codes need staff, until a
-supervisor has looked into the compartments and acknowledges it.
+Codes that were used since would be good again then, and a compartment that was free may hold
+somebody's document by now. So all open errands need staff, and every compartment in which nothing
+should lie is blocked until somebody has looked inside; a supervisor acknowledges it in the end.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -19,23 +20,15 @@ from tools.casework.audit.chain import SYSTEM, AuditLog
 from tools.casework.audit.heads import HeadFile, HeadsChanged
 from tools.casework.audit.records import Link
 from tools.casework.errors import ChainBroken
+from tools.casework.lockers.machine import OVER, Kind
 from tools.casework.store.database import Database
-from tools.casework.store.schema import dropoffs, errand_handles, pickups
+from tools.casework.store.schema import compartments, dropoffs, errand_handles, pickups
 from tools.casework.store.state import clear_state, read_state, write_state
 
 DISPUTED = "disputed"
 REASON = "rollback"
-PICKUPS_WITHOUT_CODE = (
-    "reserved",
-    "expired",
-    "withdrawn",
-    "unloading",
-    "collected",
-    "returned",
-    DISPUTED,
-)
-DROPOFFS_WITHOUT_CODE = ("confirmed", "emptying", "emptied", "cancelled", "expired", DISPUTED)
-"""States (lockers/machine.py) in which no code opens anything; all others are disputed."""
+_ERRANDS: tuple[tuple[Kind, Table], ...] = (("pickup", pickups), ("dropoff", dropoffs))
+_FREE, _RESERVED, _BLOCKED, _LOOK_INSIDE = "free", "reserved", "blocked", "look_inside"
 _ROLLBACK, _EXPORTED = "rollback", "audit_heads"
 
 Reason = Literal[
@@ -156,21 +149,35 @@ class RollbackGuard:
     ) -> Rollback:
         found = self._audit.head(connection).seq
         now = self._clock()
-        uids = _open(connection, pickups, PICKUPS_WITHOUT_CODE)
-        uids += _open(connection, dropoffs, DROPOFFS_WITHOUT_CODE)
+        uids = [uid for kind, table in _ERRANDS for uid in _open(connection, kind, table)]
         rollback = Rollback(now.isoformat(), reason, expected, found, len(uids))
         detail: dict[str, Any] = asdict(rollback)
         self._audit.append(connection, actor=actor, action="rollback_found", **detail)
-        for table in (pickups, dropoffs):
+        for _, table in _ERRANDS:
             change = {"state": DISPUTED, "reason": REASON, "changed_at": now}
             connection.execute(update(table).where(table.c.uid.in_(uids)).values(change))
         connection.execute(delete(errand_handles))
+        _block_compartments(connection)
         for uid in uids:
             self._audit.append(connection, actor=actor, action="errand_disputed", subject=uid)
         write_state(connection, _ROLLBACK, json.dumps(detail))
         return rollback
 
 
-def _open(connection: Connection, table: Table, ended: Iterable[str]) -> list[str]:
-    query = select(table.c.uid).where(table.c.state.not_in(list(ended))).order_by(table.c.id)
+def in_doubt(connection: Connection) -> bool:
+    """Whether a restored backup was noticed that nobody has looked into yet."""
+    return read_state(connection, _ROLLBACK) is not None
+
+
+def _open(connection: Connection, kind: Kind, table: Table) -> list[str]:
+    query = select(table.c.uid).where(table.c.state.not_in(OVER[kind])).order_by(table.c.id)
     return list(connection.execute(query).scalars())
+
+
+def _block_compartments(connection: Connection) -> None:
+    """Something may have been laid in since the backup: staff free them one by one."""
+    connection.execute(
+        update(compartments)
+        .where(compartments.c.use.in_((_FREE, _RESERVED)))
+        .values(use=_BLOCKED, remark=_LOOK_INSIDE)
+    )

@@ -192,7 +192,9 @@ def settle_compartment(connection: Connection, errands: Errands, errand: Errand)
     elif errand.kind == "dropoff" and errand.state == "cancelled":
         # Nothing should lie there. But a paper that was forgotten would be the next one's:
         # somebody looks before the compartment is given away.
-        errands.leave_compartment(connection, errand, compartments.BLOCKED, "look_inside")
+        errands.leave_compartment(
+            connection, errand, compartments.BLOCKED, compartments.LOOK_INSIDE
+        )
     elif errand.state == "confirmed" and errand.compartment_id is not None:
         compartments.set_use(connection, errand.compartment_id, compartments.OCCUPIED)
 

@@ -17,6 +17,8 @@ from tools.casework.lockers.errors import NoCompartment, UnknownErrand
 from tools.casework.store.schema import compartments
 
 FREE, RESERVED, OCCUPIED, BLOCKED = "free", "reserved", "occupied", "blocked"
+LOOK_INSIDE = "look_inside"
+"""The remark of a blocked compartment in which something may lie that nobody knows of."""
 CLOSED = "closed"
 _SIZES = {"s": 0, "m": 1, "l": 2, "xl": 3}
 
@@ -91,14 +93,23 @@ def set_use(connection: Connection, compartment_id: int, use: str, remark: str =
 
 
 def see_doors(
-    connection: Connection, cabinet: str, doors: Iterable[DoorSeen], at: datetime
+    connection: Connection,
+    cabinet: str,
+    doors: Iterable[DoorSeen],
+    at: datetime,
+    *,
+    in_doubt: bool = False,
 ) -> None:
-    """Note all doors of a cabinet as the bridge reports them; new ones are free."""
+    """Note all doors of a cabinet as the bridge reports them.
+
+    New ones are free, or `in_doubt` blocked: a restored backup may only not know of them.
+    """
+    new = {"use": BLOCKED, "remark": LOOK_INSIDE} if in_doubt else {"use": FREE}
     known = {found.door: found for found in all_compartments(connection, cabinet)}
     for seen in doors:
         place = {"size": seen.size, "grid_row": seen.row, "grid_column": seen.column}
         if seen.door not in known:
-            row = {"cabinet": cabinet, "door": seen.door, **place}
+            row = {"cabinet": cabinet, "door": seen.door, **place, **new}
             connection.execute(
                 insert(compartments).values(door_state=seen.state, door_state_at=at, **row)
             )

@@ -76,7 +76,9 @@ class Desk:
     async def enable(self, cabinet: str, door: int, *, staff_id: int) -> None:
         """Put a door into service again; its compartment is free once staff say so."""
         await self._opener.operate(cabinet, door, "enable", actor=f"staff:{staff_id}")
-        await asyncio.to_thread(self._set, cabinet, door, compartments.BLOCKED, "look_inside")
+        await asyncio.to_thread(
+            self._set, cabinet, door, compartments.BLOCKED, compartments.LOOK_INSIDE
+        )
 
     def block(self, cabinet: str, door: int, *, staff_id: int) -> None:
         """Give a compartment to nobody."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection, insert, select, update
 
 from tools.casework.audit.chain import AuditLog
+from tools.casework.audit.rollback import in_doubt
 from tools.casework.lockers import compartments
 from tools.casework.lockers.bridge_client import BridgeEvent, Doors
 from tools.casework.lockers.errands import Errand, Errands
@@ -82,7 +83,7 @@ class DoorEvents:
                     told=seen.event,
                 )
                 log.error("bridge_events_reset", cabinet=cabinet, known=position, told=seen.event)
-            compartments.see_doors(connection, cabinet, seen.doors, self._clock())
+            self._see_doors(connection, cabinet, seen.doors)
             for found in compartments.all_compartments(connection, cabinet):
                 errand = self._errands.in_compartment(connection, found.id)
                 if errand is not None and errand.state in _UNDER_WAY:
@@ -94,7 +95,14 @@ class DoorEvents:
         with self._database.write() as connection:
             known = {found.door for found in compartments.all_compartments(connection, cabinet)}
             new = [door for door in seen.doors if door.door not in known]
-            compartments.see_doors(connection, cabinet, new, self._clock())
+            self._see_doors(connection, cabinet, new)
+
+    def _see_doors(
+        self, connection: Connection, cabinet: str, doors: Iterable[compartments.DoorSeen]
+    ) -> None:
+        compartments.see_doors(
+            connection, cabinet, doors, self._clock(), in_doubt=in_doubt(connection)
+        )
 
     def _door(self, connection: Connection, found: compartments.Compartment, state: str) -> None:
         errand = self._errands.in_compartment(connection, found.id)

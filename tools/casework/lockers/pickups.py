@@ -28,6 +28,9 @@ from tools.lockers.policy import LockerPolicy
 
 Settled = Literal["taken", "there"]
 
+_LOOK_FIRST = frozenset({"rollback", "forced"})
+"""Why a pick-up is disputed where something else may lie in its compartment by now."""
+
 
 class Pickups:
     """The staff side of pick-ups. Every method raises LockerError where it refuses."""
@@ -212,7 +215,7 @@ class Pickups:
             )
             if moved.over:
                 self._approvals.clear(connection, errand)
-                self._free(connection, moved)
+                self._leave_settled(connection, moved)
         self._news.tell()
         return moved
 
@@ -233,6 +236,14 @@ class Pickups:
     def _occupy(self, connection: Connection, errand: Errand) -> None:
         if errand.compartment_id is not None:
             compartments.set_use(connection, errand.compartment_id, compartments.OCCUPIED)
+
+    def _leave_settled(self, connection: Connection, errand: Errand) -> None:
+        """Free only what can't hold anything else: whoever settles a dispute needn't look."""
+        if errand.reason in _LOOK_FIRST:
+            blocked, remark = compartments.BLOCKED, compartments.LOOK_INSIDE
+            self._errands.leave_compartment(connection, errand, blocked, remark)
+        else:
+            self._free(connection, errand)
 
     def _free(self, connection: Connection, errand: Errand) -> None:
         self._errands.leave_compartment(connection, errand, compartments.FREE)

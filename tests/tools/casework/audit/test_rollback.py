@@ -14,11 +14,21 @@ from tools.casework.audit.rollback import DISPUTED, RollbackGuard
 from tools.casework.contract import Draft
 from tools.casework.foundation import Foundation, make_guard
 from tools.casework.store.drafts import DraftStore
-from tools.casework.store.schema import audit, cases, dropoffs, errand_handles, pickups
+from tools.casework.store.schema import (
+    audit,
+    cases,
+    compartments,
+    dropoffs,
+    errand_handles,
+    pickups,
+)
 
 AddErrands = Callable[[], None]
-PICKUP_STATES = ("reserved", "held", "ready", "open", "collected", "expired", "returned")
+PICKUP_STATES = ("reserved", "held", "ready", "open", "unloading", "collected", "returned")
 DROPOFF_STATES = ("reserved", "authorised", "confirmed", "emptied", "cancelled")
+OPEN = {f"p-{state}" for state in PICKUP_STATES[:5]} | {
+    f"d-{state}" for state in DROPOFF_STATES[:3]
+}
 
 
 @pytest.fixture
@@ -79,19 +89,35 @@ def test_a_restored_backup_is_found_and_its_codes_need_staff(
     found = guard.check()
     assert found is not None
     assert (found.reason, found.expected_seq, found.found_seq) == ("behind", 6, 2)
-    assert found.errands == 5
+    assert found.errands == len(OPEN)
     assert guard.unacknowledged() == found
     with foundation.database.read() as connection:
         disputed = set()
         for table in (pickups, dropoffs):
             query = select(table.c.uid).where(table.c.state == DISPUTED)
             disputed |= set(connection.execute(query.where(table.c.reason == "rollback")).scalars())
-        assert disputed == {"p-held", "p-ready", "p-open", "d-reserved", "d-authorised"}
+        assert disputed == OPEN
         assert not connection.execute(select(errand_handles)).all()
         rows = connection.execute(select(audit).where(audit.c.seq > 2)).all()
-    assert [row.action for row in rows] == ["rollback_found"] + ["errand_disputed"] * 5
+    assert [row.action for row in rows] == ["rollback_found"] + ["errand_disputed"] * len(OPEN)
     assert {row.subject for row in rows[1:]} == disputed
     assert foundation.audit.verify().intact
+
+
+def test_after_a_restored_backup_staff_look_into_every_compartment(
+    foundation: Foundation, guard: RollbackGuard
+) -> None:
+    uses = {"free": "", "reserved": "", "occupied": "", "blocked": "jammed"}
+    with foundation.database.write() as connection:
+        for door, (use, remark) in enumerate(uses.items()):
+            row = {"cabinet": "main", "door": door, "use": use, "remark": remark}
+            connection.execute(insert(compartments).values(row))
+    guard.declare("operator")
+    with foundation.database.read() as connection:
+        query = select(compartments.c.use, compartments.c.remark).order_by(compartments.c.door)
+        found = [tuple(row) for row in connection.execute(query)]
+    looked_at = ("blocked", "look_inside")
+    assert found == [looked_at, looked_at, ("occupied", ""), ("blocked", "jammed")]
 
 
 def test_it_is_told_until_it_is_acknowledged(foundation: Foundation, guard: RollbackGuard) -> None:
@@ -180,7 +206,7 @@ def test_a_restored_whole_machine_can_be_declared(
     _errands(foundation, filed, clock)
     guard.check()
     found = guard.declare("operator")
-    assert found.errands == 5
+    assert found.errands == len(OPEN)
     assert guard.unacknowledged() == found
 
 

@@ -8,7 +8,13 @@ from tests.tools.casework.conftest import sqlite_only
 from tests.tools.casework.lockers.world import MAIN, World
 from tools.casework.lockers.admission import Admitted
 from tools.casework.lockers.errands import Errand
-from tools.casework.lockers.errors import DoorBusy, LockerUnavailable, NeedsStaff
+from tools.casework.lockers.errors import (
+    DoorBusy,
+    LockerUnavailable,
+    NeedsStaff,
+    NoCompartment,
+    NotNow,
+)
 
 pytestmark = sqlite_only
 
@@ -107,6 +113,48 @@ async def test_after_a_restored_backup_codes_need_staff(world: World) -> None:
     with pytest.raises(NeedsStaff):
         world.lockers.admission.by_code(code.typed, MAIN)
     assert world.get(errand.uid).state == "disputed"
+
+
+async def test_after_a_restored_backup_no_compartment_is_given_away_unseen(world: World) -> None:
+    """It was free when the backup was made; by now a document lies behind its door."""
+    staff_id, lockers = world.staff("loader"), world.lockers
+    reserved = lockers.pickups.reserve(world.case()[0], "licence-card", "main", staff_id=staff_id)
+    world.foundation.guard.declare("staff:1")
+    assert {world.use(door) for door in (1, 2, 3, 4)} == {"blocked"}
+    remarks = {found.remark for found, _ in lockers.desk.all()}
+    assert remarks == {"look_inside"}
+    _, reference = world.case("vehicle-deregistration")
+    with pytest.raises(NoCompartment):
+        lockers.walk_ins.by_reference(reference, MAIN)
+    with pytest.raises(NoCompartment):
+        lockers.pickups.reserve(world.case()[0], "licence-card", "main", staff_id=staff_id)
+    # A reservation of before may have been used since: it can't just be given up.
+    with pytest.raises(NotNow):
+        lockers.pickups.withdraw(reserved.uid, staff_id=staff_id)
+    lockers.desk.clear("main", 3, staff_id=staff_id)
+    assert lockers.walk_ins.by_reference(reference, MAIN).errand.door == 3
+
+
+async def test_after_a_restored_backup_a_settled_dispute_frees_nothing_unseen(
+    world: World,
+) -> None:
+    errand, _ = await world.ready()
+    world.foundation.guard.declare("staff:1")
+    world.lockers.pickups.settle(errand.uid, "taken", staff_id=world.staff("supervisor"))
+    assert world.use(world.door(errand)) == "blocked"
+
+
+async def test_a_door_that_the_restored_backup_did_not_know_is_looked_at_first(
+    world: World,
+) -> None:
+    world.foundation.guard.declare("staff:1")
+    world.bridge.doors[5] = "closed"
+    await world.follow()
+    assert world.use(5) == "blocked"
+    world.foundation.guard.acknowledge("staff:1")
+    world.bridge.doors[6] = "closed"
+    await world.follow()
+    assert world.use(6) == "free"
 
 
 async def test_opened_with_events_missed(world: World) -> None:

@@ -55,8 +55,8 @@ rollback-found = Das wurde am { $day } um { $time } Uhr bemerkt. { $count ->
     [one] Eine offene Abholung oder Abgabe ist seither gesperrt.
    *[other] { $count } offene Abholungen und Abgaben sind seither gesperrt.
   }
-rollback-text = Codes, die seit der Sicherung benutzt wurden, könnten sonst noch einmal gelten. Bitte sehen Sie in jedem belegten Fach nach, was darin liegt, und entscheiden Sie jede gesperrte Abholung oder Abgabe einzeln.
-rollback-looked = Ich habe in alle belegten Fächer gesehen
+rollback-text = Codes, die seit der Sicherung benutzt wurden, könnten sonst noch einmal gelten. Auch in einem freien Fach kann inzwischen etwas liegen. Bitte sehen Sie in jedem Fach nach, geben Sie leere Fächer einzeln frei, und entscheiden Sie jede gesperrte Abholung oder Abgabe einzeln.
+rollback-looked = Ich habe in alle Fächer gesehen
 rollback-acknowledge = Prüfung vermerken
 rollback-look-first = Bitte bestätigen Sie erst, dass Sie nachgesehen haben.
 rollback-supervisor = Vermerken kann das die Leitung.

@@ -55,8 +55,8 @@ rollback-found = This was noticed on { $day } at { $time }. { $count ->
     [one] One open pick-up or drop-off has been locked since.
    *[other] { $count } open pick-ups and drop-offs have been locked since.
   }
-rollback-text = Otherwise, codes that were used since the backup might be valid again. Please look into every occupied compartment and decide each locked pick-up or drop-off individually.
-rollback-looked = I have looked into all occupied compartments
+rollback-text = Otherwise, codes that were used since the backup might be valid again. A free compartment may hold something by now, too. Please look into every compartment, release the empty ones one by one, and decide each locked pick-up or drop-off individually.
+rollback-looked = I have looked into all compartments
 rollback-acknowledge = Record the check
 rollback-look-first = Please confirm first that you have looked.
 rollback-supervisor = A supervisor can record this.
