@@ -265,7 +265,8 @@ def _walk_ins(
     expected: ExpectedDocuments,
     settings: CaseworkSettings,
 ) -> WalkIns:
-    within = timedelta(minutes=settings.lockers.dropoff_minutes)
+    options = settings.lockers
+    within = timedelta(minutes=options.dropoff_minutes)
     return WalkIns(
         shared.database,
         errands=shared.errands,
@@ -276,7 +277,7 @@ def _walk_ins(
         expected=expected,
         news=shared.news,
         clock=shared.clock,
-        rules=WalkInRules(within, settings.reference_prefix),
+        rules=WalkInRules(within, settings.reference_prefix, options.tries),
     )
 
 

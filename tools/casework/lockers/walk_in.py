@@ -36,13 +36,20 @@ _PER_CASE = 2
 
 _UNUSED = ("cancelled", "expired")
 
+_STILL_SHUT = frozenset({"authorised", "moved", "jammed"})
+"""In hands, and nothing can lie behind the door unless it was opened before."""
+
 
 @dataclass(frozen=True)
 class WalkInRules:
-    """How long after the application, and how references of this office begin."""
+    """How long after the application, and how references of this office begin.
+
+    `tries` is how often a door may be opened for one errand.
+    """
 
     within: timedelta
     reference_prefix: str
+    tries: int
 
 
 class WalkIns:
@@ -113,7 +120,11 @@ class WalkIns:
     def _resume(
         self, connection: Connection, case: Row[Any], asker: Asker
     ) -> Admitted | LockerError | None:
-        """What became of a drop-off of this case that was begun before."""
+        """What became of a drop-off of this case that was begun before.
+
+        A reference is no secret: once something may lie behind the door, only the browser goes
+        on that shows the errand, and the door stays shut. It may finish, also after a reload.
+        """
         begun = self._errands.find(
             connection,
             "dropoff",
@@ -128,9 +139,13 @@ class WalkIns:
             return NotAllowed("something was dropped off for this case already")
         if self._handles.held_by_other(connection, errand.uid, asker.device):
             return InUse("another terminal is busy with this")
+        if errand.opened or errand.state not in _STILL_SHUT:
+            if not self._handles.held(connection, errand.uid):
+                return NotAllowed("something was dropped off for this case already")
+            self._errands.change(connection, errand, tries=self._rules.tries)
         actor = f"terminal:{asker.terminal}"
         self._errands.note(connection, errand, "dropoff_resume", actor)
-        return self._admission.take_up(connection, errand, asker)
+        return self._admission.take_up(connection, self._errands.get(connection, errand.uid), asker)
 
     def _begin(
         self, connection: Connection, case: Row[Any], documents: tuple[str, ...], asker: Asker

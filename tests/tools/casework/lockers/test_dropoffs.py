@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.tools.casework.lockers.world import ANNEX, MAIN, SIDE, World
+from tools.casework.lockers.admission import Admitted
 from tools.casework.lockers.errors import (
     CodeExpired,
     InUse,
     KeypadLocked,
     NoCompartment,
+    NoMoreTries,
     NotAllowed,
     NotNow,
     NotPermitted,
@@ -100,6 +104,80 @@ async def test_what_was_begun_goes_on_after_an_interruption(world: World) -> Non
     world.restart()
     again = world.lockers.walk_ins.by_reference(reference, MAIN)
     assert (again.errand.uid, again.errand.state) == (first.errand.uid, "open")
+
+
+async def _laid_in_and_shut(world: World, reference: str) -> Admitted:
+    admitted = world.lockers.walk_ins.by_reference(reference, MAIN)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    await world.follow()
+    world.bridge.close(world.door(admitted.errand))
+    await world.follow()
+    return admitted
+
+
+async def test_a_reference_alone_does_not_open_what_was_laid_in(world: World) -> None:
+    """The citizen has gone; whoever knows the number stands there now."""
+    _, reference = world.case("vehicle-deregistration")
+    admitted = await _laid_in_and_shut(world, reference)
+    world.turn(minutes=3)
+    with pytest.raises(NotAllowed):
+        world.lockers.walk_ins.by_reference(reference, MAIN)
+    assert world.bridge.opened(admitted.errand.uid) == 1
+    # The browser that began it may still finish, after a reload too: it has kept its handle.
+    done = world.lockers.at_terminal.finish(admitted.handle, "laid_in", MAIN)
+    assert done.state == "confirmed"
+
+
+async def test_another_browser_does_not_take_up_what_was_laid_in(world: World) -> None:
+    _, reference = world.case("vehicle-deregistration")
+    await _laid_in_and_shut(world, reference)
+    new_browser = replace(MAIN, device="another device of main")
+    with pytest.raises(InUse):
+        world.lockers.walk_ins.by_reference(reference, new_browser)
+    world.turn(minutes=3)
+    with pytest.raises(NotAllowed):
+        world.lockers.walk_ins.by_reference(reference, new_browser)
+    world.turn(minutes=8)
+    await world.sweep()
+    assert world.use(2) == "occupied"
+
+
+async def test_a_page_that_was_loaded_anew_finishes_and_opens_nothing(world: World) -> None:
+    """Page and frame ask again with the reference while the same browser shows the errand."""
+    _, reference = world.case("vehicle-deregistration")
+    at = world.lockers.at_terminal
+    await _laid_in_and_shut(world, reference)
+    again = world.lockers.walk_ins.by_reference(reference, MAIN)
+    with pytest.raises(NoMoreTries):
+        await at.open(again.handle, MAIN)
+    assert at.finish(again.handle, "laid_in", MAIN).state == "confirmed"
+    assert world.bridge.opened(again.errand.uid) == 1
+
+
+async def test_what_may_have_been_opened_is_not_taken_up_by_reference(world: World) -> None:
+    """Nobody knows whether the door was open in between: the sensor says that it is shut."""
+    _, reference = world.case("vehicle-deregistration")
+    admitted = world.lockers.walk_ins.by_reference(reference, MAIN)
+    world.bridge.plan.append("unknown")
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    world.turn(seconds=20)
+    await world.sweep()
+    found = world.get(admitted.errand.uid)
+    assert (found.state, found.opened) == ("closed", False)
+    world.turn(minutes=3)
+    with pytest.raises(NotAllowed):
+        world.lockers.walk_ins.by_reference(reference, MAIN)
+
+
+async def test_a_door_that_was_not_opened_yet_is_taken_up_by_reference(world: World) -> None:
+    _, reference = world.case("vehicle-deregistration")
+    first = world.lockers.walk_ins.by_reference(reference, MAIN)
+    world.turn(seconds=130)
+    again = world.lockers.walk_ins.by_reference(reference, MAIN)
+    assert again.errand.uid == first.errand.uid
+    await world.lockers.at_terminal.open(again.handle, MAIN)
+    await world.follow()
+    assert world.get(first.errand.uid).state == "open"
 
 
 async def test_no_compartment_is_free(world: World) -> None:
