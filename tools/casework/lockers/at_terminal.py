@@ -174,13 +174,19 @@ class AtTerminal:
 
 
 def leave(connection: Connection, errands: Errands, errand: Errand, *, actor: str) -> Errand:
-    """End what was not begun: a code can be used again, a compartment is free again."""
+    """End what was not begun: a code can be used again, a compartment is free again.
+
+    Tries that count are releases of which nobody knows for sure that they opened nothing.
+    """
     by_code = errand.kind == "dropoff" and errand.code_hash is not None
     moved = errands.move(
         connection, errand, "put_back" if by_code else "cancel", actor=actor, reason=""
     )
     if errand.kind == "dropoff":
-        errands.leave_compartment(connection, moved, compartments.FREE)
+        if errand.tries > 0:
+            errands.leave_for_a_look(connection, moved)
+        else:
+            errands.leave_compartment(connection, moved, compartments.FREE)
         return errands.get(connection, errand.uid)
     return moved
 
@@ -192,9 +198,7 @@ def settle_compartment(connection: Connection, errands: Errands, errand: Errand)
     elif errand.kind == "dropoff" and errand.state == "cancelled":
         # Nothing should lie there. But a paper that was forgotten would be the next one's:
         # somebody looks before the compartment is given away.
-        errands.leave_compartment(
-            connection, errand, compartments.BLOCKED, compartments.LOOK_INSIDE
-        )
+        errands.leave_for_a_look(connection, errand)
     elif errand.state == "confirmed" and errand.compartment_id is not None:
         compartments.set_use(connection, errand.compartment_id, compartments.OCCUPIED)
 

@@ -25,7 +25,7 @@ _DOOR_EVENTS = {
     "forced_open": "forced",
 }
 _NOTICES = frozenset({"reminder", "alarm"})
-_UNDER_WAY = frozenset({"opening", "open", "unknown", "loading", "load_open"})
+_UNDER_WAY = frozenset({"opening", "open", "unknown", "reserved", "loading", "load_open"})
 _REASONS = {"forced": "forced", "jam": "jammed"}
 
 log = structlog.get_logger(__name__)

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Table, select, update
 
 from tools.casework.audit.chain import AuditLog, Detail
-from tools.casework.lockers.compartments import set_use
+from tools.casework.lockers.compartments import BLOCKED, LOOK_INSIDE, set_use
 from tools.casework.lockers.errors import NotNow, UnknownErrand
 from tools.casework.lockers.machine import OVER, Kind, follows
 from tools.casework.store.schema import cases, compartments, dropoffs, pickups
@@ -173,6 +173,10 @@ class Errands:
             set_use(connection, errand.compartment_id, use, remark)
             if not errand.over:
                 self.change(connection, errand, compartment_id=None, opened=False)
+
+    def leave_for_a_look(self, connection: Connection, errand: Errand) -> None:
+        """Part an errand from a compartment in which something may lie: staff look first."""
+        self.leave_compartment(connection, errand, BLOCKED, LOOK_INSIDE)
 
     def change(self, connection: Connection, errand: Errand, **changes: Any) -> None:
         """Set columns of an errand."""

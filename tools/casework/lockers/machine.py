@@ -57,6 +57,8 @@ PICKUP: Table = {
     ("loading", "unknown"): "reserved",
     ("loading", "lapse"): "reserved",
     ("loading", "stale"): "disputed",
+    # It opened late, or its answer was lost.
+    ("reserved", "opened"): "load_open",
     ("load_open", "closed"): "load_closed",
     ("load_closed", "load"): "loading",
     ("load_closed", "loaded"): "held",

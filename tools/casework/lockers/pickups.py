@@ -174,8 +174,9 @@ class Pickups:
         """Give a pick-up up; where something lies in the compartment, it must be taken out."""
         with self._database.write() as connection:
             errand = self._errand(connection, uid)
-            opened = errand.state == "reserved" and errand.opened
-            event = "withdraw_opened" if opened else "withdraw"
+            # No event tells for sure that a door stayed shut which was to be opened.
+            may_hold = errand.state == "reserved" and errand.seq > 0
+            event = "withdraw_opened" if may_hold else "withdraw"
             moved = self._errands.move(connection, errand, event, actor=f"staff:{staff_id}")
             if moved.over:
                 self._free(connection, moved)
@@ -240,8 +241,7 @@ class Pickups:
     def _leave_settled(self, connection: Connection, errand: Errand) -> None:
         """Free only what can't hold anything else: whoever settles a dispute needn't look."""
         if errand.reason in _LOOK_FIRST:
-            blocked, remark = compartments.BLOCKED, compartments.LOOK_INSIDE
-            self._errands.leave_compartment(connection, errand, blocked, remark)
+            self._errands.leave_for_a_look(connection, errand)
         else:
             self._free(connection, errand)
 

@@ -76,6 +76,13 @@ def test_only_a_word_of_somebody_makes_a_pickup_collected() -> None:
     assert ways == {("closed", "taken"), ("disputed", "settle_taken")}
 
 
+def test_a_pickup_whose_door_opened_is_never_over_without_a_look() -> None:
+    """`withdraw` ends a reservation; `Pickups` asks for a look where a release was signed."""
+    ways = {key for key, after in PICKUP.items() if after == "returned"}
+    assert ways == {("reserved", "withdraw"), ("unloading", "emptied")}
+    assert PICKUP["reserved", "opened"] == "load_open"
+
+
 def test_a_dropoff_that_may_hold_something_is_never_free() -> None:
     for (state, event), after in DROPOFF.items():
         if after in OVER["dropoff"] and state not in {"reserved", "authorised", "moved"}:

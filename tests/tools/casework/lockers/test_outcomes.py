@@ -96,6 +96,84 @@ async def test_unknown_becomes_what_the_sensor_tells(world: World) -> None:
     assert world.get(errand.uid).state == "open"
 
 
+async def _reserved(world: World, plan: str) -> Errand:
+    """A pick-up whose door staff wanted to open to lay the document in."""
+    staff_id = world.staff("loader")
+    errand = world.lockers.pickups.reserve(
+        world.case()[0], "licence-card", "main", staff_id=staff_id
+    )
+    world.bridge.plan.append(plan)
+    await world.lockers.pickups.load(errand.uid, staff_id=staff_id)
+    return errand
+
+
+@pytest.mark.parametrize("plan", ["unknown", "lost", "jam"])
+async def test_a_compartment_that_may_have_been_opened_is_not_freed_unseen(
+    world: World, plan: str
+) -> None:
+    """The document may lie inside although no sensor has told that the door was open."""
+    errand, pickups = await _reserved(world, plan), world.lockers.pickups
+    await world.follow()
+    world.turn(seconds=40)
+    await world.sweep()
+    staff_id = world.staff("clerk")
+    assert pickups.withdraw(errand.uid, staff_id=staff_id).state == "withdrawn"
+    assert world.use(world.door(errand)) == "reserved"
+    if plan == "unknown":
+        world.bridge.close(world.door(errand))
+        await world.follow()
+    await pickups.unload(errand.uid, staff_id=staff_id)
+    await world.follow()
+    world.bridge.close(world.door(errand))
+    await world.follow()
+    assert pickups.emptied(errand.uid, staff_id=staff_id).state == "returned"
+    assert world.use(world.door(errand)) == "free"
+
+
+async def test_a_reservation_that_was_never_opened_is_just_given_up(world: World) -> None:
+    staff_id, pickups = world.staff("clerk"), world.lockers.pickups
+    errand = pickups.reserve(world.case()[0], "licence-card", "main", staff_id=staff_id)
+    assert pickups.withdraw(errand.uid, staff_id=staff_id).state == "returned"
+    assert world.use(world.door(errand)) == "free"
+
+
+async def test_laid_in_although_the_answer_was_lost(world: World) -> None:
+    errand = await _reserved(world, "timeout")
+    assert world.get(errand.uid).state == "reserved"
+    await world.follow()
+    found = world.get(errand.uid)
+    assert (found.state, found.opened) == ("load_open", True)
+    world.bridge.close(world.door(errand))
+    await world.follow()
+    laid_in = world.lockers.pickups.laid_in(errand.uid, staff_id=world.staff("clerk"))
+    assert laid_in.state == "held"
+
+
+async def test_laid_in_with_events_missed(world: World) -> None:
+    errand = await _reserved(world, "timeout")
+    world.bridge.forget_events()
+    world.bridge.say(1, "open")
+    await world.follow()
+    assert world.get(errand.uid).state == "load_open"
+
+
+async def test_a_dropoff_that_is_left_after_an_unknown_release_is_looked_at(
+    world: World,
+) -> None:
+    _, reference = world.case("vehicle-deregistration")
+    at = world.lockers.at_terminal
+    admitted = world.lockers.walk_ins.by_reference(reference, MAIN)
+    world.bridge.plan.extend(["unknown", "not_sent"])
+    await at.open(admitted.handle, MAIN)
+    world.turn(seconds=20)
+    await world.sweep()
+    world.bridge.doors[2] = "closed"
+    with pytest.raises(LockerUnavailable):
+        await at.open(admitted.handle, MAIN)
+    assert at.cancel(admitted.handle, MAIN).state == "cancelled"
+    assert world.use(2) == "blocked"
+
+
 async def test_a_number_that_the_bridge_has_seen_tells_a_restored_backup(world: World) -> None:
     errand, admitted = await _at_the_door(world)
     world.bridge.seqs[errand.uid] = 7
