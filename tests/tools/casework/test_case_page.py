@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import select
 
 from tests.tools.casework.conftest import Service, value
 from tests.tools.casework.naturalisation import FREE_TEXT, naturalisation
@@ -16,6 +17,8 @@ from tools.casework.contract import Draft
 from tools.casework.staff.form_labels import FormLabels
 from tools.casework.staff.labels import ServiceLabels
 from tools.casework.staff.languages import language_name, marked
+from tools.casework.store.history import record
+from tools.casework.store.schema import cases
 
 
 @pytest.fixture
@@ -140,6 +143,31 @@ def test_a_warning_is_marked_and_its_statute_linked(
     page = page_of(service, clerk, draft)
     assert "Bitte prüfen Der Umtausch war bis 19. Januar 2025 fällig." in text_of(page)
     assert '<a href="https://example.test/fev" rel="external noreferrer">FeV Anlage 8e</a>' in page
+
+
+def test_what_was_laid_in_at_the_terminal_stands_in_the_history(
+    service: Service, clerk: TestClient, draft: dict[str, Any]
+) -> None:
+    reference = service.post(draft).json()["reference"]
+    foundation = service.prepared.foundation
+    with foundation.database.write() as connection:
+        case_id = connection.execute(
+            select(cases.c.id).where(cases.c.reference == reference)
+        ).scalar_one()
+        record(
+            connection,
+            foundation.sealer.open_case(connection, case_id),
+            case_id,
+            at=service.clock(),
+            staff_id=None,
+            action="laid_in",
+            detail={"item": "old_licence", "state": "in_locker", "via": "locker"},
+        )
+    page = clerk.get(f"/cases/{reference}").text
+    history = text_of(page.split('<ol class="history"')[1].split("</ol>")[0])
+    assert "der bisherige Führerschein: ins Fach gelegt" in history
+    assert history.count("Terminal") == 2  # the receipt, and what was laid in
+    assert "gelöschtes Konto" not in history
 
 
 @pytest.mark.parametrize(

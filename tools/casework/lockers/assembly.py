@@ -19,6 +19,7 @@ from tools.casework.lockers.admission import Admission
 from tools.casework.lockers.approvals import Approvals
 from tools.casework.lockers.at_terminal import AtTerminal
 from tools.casework.lockers.bridge_client import BridgeClient
+from tools.casework.lockers.case_notes import CaseNotes
 from tools.casework.lockers.code_search import CodeSearch
 from tools.casework.lockers.codes import CodeHashes
 from tools.casework.lockers.desk import Desk
@@ -146,8 +147,8 @@ def build_lockers(
             errands=shared.errands,
             handles=shared.handles,
             opener=shared.opener,
+            notes=shared.notes,
             news=shared.news,
-            clock=clock,
             tries=options.tries,
         ),
         throttle=shared.throttle,
@@ -174,6 +175,7 @@ class _Shared:
     handles: Handles
     hashes: CodeHashes
     holds: Holds
+    notes: CaseNotes
     issuer: CodeIssuer
     bridges: Mapping[str, BridgeClient]
     opener: Opener
@@ -210,6 +212,7 @@ def _shared(
         handles=Handles(clock),
         hashes=hashes,
         holds=Holds(policy, expected),
+        notes=CaseNotes(foundation.sealer, audit, clock=clock),
         issuer=CodeIssuer(hashes, clock=clock, lasts=timedelta(days=options.pickup_days)),
         bridges=bridges,
         opener=Opener(database, errands, audit, bridges, news, tries=options.tries),
@@ -239,6 +242,7 @@ def _dropoffs(shared: _Shared) -> Dropoffs:
         issuer=shared.issuer,
         opener=shared.opener,
         policy=shared.policy,
+        notes=shared.notes,
         news=shared.news,
         clock=shared.clock,
     )
@@ -288,6 +292,7 @@ def _sweep(shared: _Shared) -> Sweep:
         handles=shared.handles,
         throttle=shared.throttle,
         opener=shared.opener,
+        notes=shared.notes,
         news=shared.news,
         clock=shared.clock,
     )

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import Connection
 
 from tools.casework.lockers import compartments
 from tools.casework.lockers.admission import Asker
+from tools.casework.lockers.case_notes import CaseNotes
 from tools.casework.lockers.errands import Errand, Errands
 from tools.casework.lockers.errors import NoCompartment, NotNow
 from tools.casework.lockers.handles import Handles
 from tools.casework.lockers.news import News
 from tools.casework.lockers.opener import Opener, Wanted
 from tools.casework.store.database import Database
-from tools.casework.store.evidence import EvidenceState, Via, set_evidence
 
 MOVED = "moved"
 
@@ -44,16 +42,16 @@ class AtTerminal:
         errands: Errands,
         handles: Handles,
         opener: Opener,
+        notes: CaseNotes,
         news: News,
-        clock: Callable[[], datetime],
         tries: int,
     ) -> None:
         self._database = database
         self._errands = errands
         self._handles = handles
         self._opener = opener
+        self._notes = notes
         self._news = news
-        self._clock = clock
         self._tries = tries
 
     @property
@@ -92,10 +90,9 @@ class AtTerminal:
             if errand.state in {"collected", "confirmed"} and event in {"taken", "laid_in"}:
                 return errand  # said twice, e.g. after a lost answer
             reason = {"wrong": "wrong_content", "left_empty": "left_empty"}.get(event, "")
-            moved = self._errands.move(
-                connection, errand, event, actor=f"terminal:{asker.terminal}", reason=reason
-            )
-            self._after(connection, moved)
+            actor = f"terminal:{asker.terminal}"
+            moved = self._errands.move(connection, errand, event, actor=actor, reason=reason)
+            self._after(connection, moved, actor)
         self._news.tell()
         return moved
 
@@ -157,10 +154,10 @@ class AtTerminal:
         if errand.compartment_id is not None:
             compartments.set_use(connection, errand.compartment_id, compartments.BLOCKED, reason)
 
-    def _after(self, connection: Connection, moved: Errand) -> None:
+    def _after(self, connection: Connection, moved: Errand, actor: str) -> None:
         settle_compartment(connection, self._errands, moved)
         if moved.state == "confirmed":
-            note_laid_in(connection, moved, self._clock())
+            self._notes.laid_in(connection, moved, actor=actor)
 
     def _renewed(self, handle: str, asker: Asker) -> Errand:
         with self._database.write() as connection:
@@ -201,11 +198,3 @@ def settle_compartment(connection: Connection, errands: Errands, errand: Errand)
         errands.leave_for_a_look(connection, errand)
     elif errand.state == "confirmed" and errand.compartment_id is not None:
         compartments.set_use(connection, errand.compartment_id, compartments.OCCUPIED)
-
-
-def note_laid_in(connection: Connection, errand: Errand, at: datetime) -> None:
-    """The case's documents lie in the locker now."""
-    for item in errand.items:
-        set_evidence(
-            connection, errand.case_id, item, EvidenceState.IN_LOCKER, at=at, via=Via.LOCKER
-        )

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 
 from tools.casework.letters.letter import LetterCode
 from tools.casework.lockers import compartments
+from tools.casework.lockers.case_notes import CaseNotes
 from tools.casework.lockers.errands import Errand, Errands
 from tools.casework.lockers.errors import NotNow, NotPermitted, UnknownErrand
 from tools.casework.lockers.issuing import CodeIssuer
@@ -18,7 +19,6 @@ from tools.casework.lockers.news import News
 from tools.casework.lockers.opener import Opener, Wanted
 from tools.casework.lockers.tokens import new_id
 from tools.casework.store.database import Database
-from tools.casework.store.evidence import EvidenceState, Via, set_evidence
 from tools.casework.store.schema import cases, dropoffs
 from tools.lockers.policy import LockerPolicy
 
@@ -34,6 +34,7 @@ class Dropoffs:
         issuer: CodeIssuer,
         opener: Opener,
         policy: LockerPolicy,
+        notes: CaseNotes,
         news: News,
         clock: Callable[[], datetime],
     ) -> None:
@@ -42,6 +43,7 @@ class Dropoffs:
         self._issuer = issuer
         self._opener = opener
         self._policy = policy
+        self._notes = notes
         self._news = news
         self._clock = clock
 
@@ -110,17 +112,7 @@ class Dropoffs:
             moved = self._errands.move(
                 connection, errand, "emptied", actor=f"staff:{staff_id}", reason=""
             )
-            for item in dict.fromkeys((*errand.items, *sorted(found))):
-                there = item in found
-                set_evidence(
-                    connection,
-                    errand.case_id,
-                    item,
-                    EvidenceState.RECEIVED if there else EvidenceState.EXPECTED,
-                    at=self._clock(),
-                    via=Via.LOCKER if there else None,
-                    staff_id=staff_id,
-                )
+            self._notes.emptied(connection, errand, found, staff_id=staff_id)
             self._errands.leave_compartment(connection, moved, compartments.FREE)
         self._news.tell()
         return moved

@@ -9,8 +9,10 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
+from tools.casework.audit.chain import SYSTEM
 from tools.casework.errors import StoreError
-from tools.casework.lockers.at_terminal import leave, note_laid_in, settle_compartment
+from tools.casework.lockers.at_terminal import leave, settle_compartment
+from tools.casework.lockers.case_notes import CaseNotes
 from tools.casework.lockers.errands import KINDS, TABLE, Errand, Errands
 from tools.casework.lockers.errors import LockerUnavailable
 from tools.casework.lockers.handles import Handles
@@ -47,6 +49,7 @@ class Sweep:
         handles: Handles,
         throttle: KeypadThrottle,
         opener: Opener,
+        notes: CaseNotes,
         news: News,
         clock: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -56,6 +59,7 @@ class Sweep:
         self._handles = handles
         self._throttle = throttle
         self._opener = opener
+        self._notes = notes
         self._news = news
         self._clock = clock
         self._sleep = sleep
@@ -125,7 +129,7 @@ class Sweep:
         if errand.state in {"authorised", "moved"} and not self._handles.held(
             connection, errand.uid
         ):
-            leave(connection, self._errands, errand, actor="system")
+            leave(connection, self._errands, errand, actor=SYSTEM)
             return True
         return (
             errand.state in _NOBODY_LEFT
@@ -137,10 +141,10 @@ class Sweep:
     def _move(
         self, connection: Connection, errand: Errand, event: str, reason: str | None = None
     ) -> bool:
-        moved = self._errands.try_move(connection, errand, event, actor="system", reason=reason)
+        moved = self._errands.try_move(connection, errand, event, actor=SYSTEM, reason=reason)
         if moved is None:
             return False
         settle_compartment(connection, self._errands, moved)
         if moved.state == "confirmed":
-            note_laid_in(connection, moved, self._clock())
+            self._notes.laid_in(connection, moved, actor=SYSTEM)
         return True

@@ -118,6 +118,7 @@ class World:
                 )
                 .returning(cases.c.id)
             ).scalar_one()
+            self.foundation.sealer.new_case_key(connection, row)
         self.documents[reference] = DEREGISTRATION if service.startswith("vehicle") else ()
         return int(row), reference
 

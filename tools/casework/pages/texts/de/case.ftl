@@ -119,6 +119,7 @@ history-reject = Abgelehnt
 history-withdraw = Rücknahme vermerkt
 history-close = Abgeschlossen
 history-reopen = Wieder geöffnet
+history-laid_in = { $item }: ins Fach gelegt
 history-document = { $item }: { $state }
 history-other = { $action }
 

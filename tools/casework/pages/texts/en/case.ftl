@@ -119,6 +119,7 @@ history-reject = Rejected
 history-withdraw = Withdrawal noted
 history-close = Closed
 history-reopen = Reopened
+history-laid_in = { $item }: put into a compartment
 history-document = { $item }: { $state }
 history-other = { $action }
 
