@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection, insert, select, update
 
-from tools.casework.audit.chain import AuditLog
+from tools.casework.audit.chain import NO_SUBJECT, AuditLog
 from tools.casework.audit.rollback import in_doubt
 from tools.casework.lockers import compartments
 from tools.casework.lockers.bridge_client import BridgeEvent, Doors
@@ -17,12 +17,13 @@ from tools.casework.lockers.errors import UnknownErrand
 from tools.casework.store.database import Database
 from tools.casework.store.schema import bridge_positions
 
+FORCED = "forced_open"
 _DOOR_EVENTS = {
     "open": "opened",
     "ajar": "opened",
     "closed": "closed",
     "jammed": "jam",
-    "forced_open": "forced",
+    FORCED: "forced",
 }
 _NOTICES = frozenset({"reminder", "alarm"})
 _UNDER_WAY = frozenset({"opening", "open", "unknown", "reserved", "loading", "load_open"})
@@ -83,11 +84,12 @@ class DoorEvents:
                     told=seen.event,
                 )
                 log.error("bridge_events_reset", cabinet=cabinet, known=position, told=seen.event)
+            before = compartments.all_compartments(connection, cabinet)
+            forced = {found.door for found in before if found.door_state == FORCED}
             self._see_doors(connection, cabinet, seen.doors)
             for found in compartments.all_compartments(connection, cabinet):
-                errand = self._errands.in_compartment(connection, found.id)
-                if errand is not None and errand.state in _UNDER_WAY:
-                    self._move(connection, errand, found.door_state, cabinet)
+                if found.door not in forced or found.door_state != FORCED:
+                    self._look_at(connection, found)
             _set_position(connection, cabinet, seen.event)
 
     def see_layout(self, cabinet: str, seen: Doors) -> None:
@@ -96,6 +98,13 @@ class DoorEvents:
             known = {found.door for found in compartments.all_compartments(connection, cabinet)}
             new = [door for door in seen.doors if door.door not in known]
             self._see_doors(connection, cabinet, new)
+
+    def _look_at(self, connection: Connection, found: compartments.Compartment) -> None:
+        """What the present state of a door tells of what happened to it meanwhile."""
+        errand = self._errands.in_compartment(connection, found.id)
+        under_way = errand is not None and errand.state in _UNDER_WAY
+        if under_way or found.door_state == FORCED:
+            self._door(connection, found, found.door_state)
 
     def _see_doors(
         self, connection: Connection, cabinet: str, doors: Iterable[compartments.DoorSeen]
@@ -106,17 +115,24 @@ class DoorEvents:
 
     def _door(self, connection: Connection, found: compartments.Compartment, state: str) -> None:
         errand = self._errands.in_compartment(connection, found.id)
+        if state == FORCED:
+            self._forced(connection, found, errand)
         if errand is not None:
             self._move(connection, errand, state, found.cabinet)
-        elif state == "forced_open":
-            self._audit.append(
-                connection,
-                actor=f"bridge:{found.cabinet}",
-                action="door_forced",
-                door=found.door,
-            )
-            if found.use == compartments.FREE:
-                compartments.set_use(connection, found.id, compartments.BLOCKED, "forced")
+
+    def _forced(
+        self, connection: Connection, found: compartments.Compartment, errand: Errand | None
+    ) -> None:
+        """A record of its own, whether or not it changes anything for an errand."""
+        self._audit.append(
+            connection,
+            actor=f"bridge:{found.cabinet}",
+            action="door_forced",
+            subject=NO_SUBJECT if errand is None else errand.uid,
+            door=found.door,
+        )
+        if found.use == compartments.FREE:
+            compartments.set_use(connection, found.id, compartments.BLOCKED, "forced")
 
     def _move(self, connection: Connection, errand: Errand, state: str, cabinet: str) -> None:
         event = _DOOR_EVENTS.get(state)

@@ -13,6 +13,12 @@ from typing import Literal
 Kind = Literal["pickup", "dropoff"]
 Table = Mapping[tuple[str, str], str]
 
+
+def _forced(*states: str) -> dict[tuple[str, str], str]:
+    """Opened without a release: whoever it was, what lay there may be gone, or exchanged."""
+    return {(state, "forced"): "disputed" for state in states}
+
+
 _RELEASE: dict[tuple[str, str], str] = {
     ("authorised", "release"): "opening",
     ("opening", "opened"): "open",
@@ -37,15 +43,13 @@ _RELEASE: dict[tuple[str, str], str] = {
     ("open", "closed"): "closed",
     ("closed", "release"): "opening",
     ("closed", "wrong"): "disputed",
-    # Opened without a release: whoever it was, what lay there may be gone.
-    ("closed", "forced"): "disputed",
-    ("authorised", "forced"): "disputed",
     ("authorised", "person"): "disputed",
     ("opening", "person"): "disputed",
     ("open", "person"): "disputed",
     ("closed", "person"): "disputed",
     ("jammed", "person"): "disputed",
     ("unknown", "person"): "disputed",
+    **_forced("authorised", "opening", "open", "closed", "jammed", "unknown"),
 }
 
 PICKUP: Table = {
@@ -62,12 +66,9 @@ PICKUP: Table = {
     ("load_open", "closed"): "load_closed",
     ("load_closed", "load"): "loading",
     ("load_closed", "loaded"): "held",
-    ("load_closed", "forced"): "disputed",
     ("held", "issue"): "ready",
-    ("held", "forced"): "disputed",
     ("ready", "issue"): "ready",
     ("ready", "code"): "authorised",
-    ("ready", "forced"): "disputed",
     ("ready", "expire"): "expired",
     ("expired", "issue"): "ready",
     ("authorised", "cancel"): "ready",
@@ -90,6 +91,8 @@ PICKUP: Table = {
     ("unloading", "unload"): "unloading",
     ("unloading", "stale"): "disputed",
     ("unloading", "emptied"): "returned",
+    **_forced("reserved", "loading", "load_open", "load_closed", "held", "ready"),
+    **_forced("expired", "withdrawn", "unloading"),
 }
 """Pick-ups: over are `collected` and `returned`."""
 
@@ -110,12 +113,12 @@ DROPOFF: Table = {
     ("closed", "left_empty"): "cancelled",
     # Something may lie there, so it is handled as if it did.
     ("closed", "lapse"): "confirmed",
-    ("confirmed", "forced"): "disputed",
     ("confirmed", "unload"): "emptying",
     ("disputed", "unload"): "emptying",
     ("emptying", "unload"): "emptying",
     ("emptying", "stale"): "disputed",
     ("emptying", "emptied"): "emptied",
+    **_forced("moved", "confirmed", "emptying"),
 }
 """Drop-offs: over are `emptied`, `cancelled` and `expired`."""
 

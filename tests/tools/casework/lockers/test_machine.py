@@ -90,6 +90,15 @@ def test_a_dropoff_that_may_hold_something_is_never_free() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_a_forced_door_is_looked_at_whatever_goes_on(kind: Kind) -> None:
+    """But for a drop-off that has no compartment yet, something may lie behind the door."""
+    without_a_door = {"reserved"} if kind == "dropoff" else set()
+    shared = {"moved"} if kind == "pickup" else set()
+    for state in STATES[kind] - OVER[kind] - {"disputed"} - without_a_door - shared:
+        assert follows(kind, state, "forced") == "disputed", state
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_state_has_a_step_of_the_contract(kind: Kind) -> None:
     for state in STATES[kind]:
         for reason in ("", "jammed", "wrong_content", "rollback", "unconfirmed"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.tools.casework.conftest import sqlite_only
@@ -254,6 +256,65 @@ async def test_a_bridge_with_a_new_journal(world: World) -> None:
     world.bridge.say(world.door(errand), "forced_open")
     await world.follow()
     assert world.get(errand.uid).state == "disputed"
+
+
+def _forced(world: World) -> list[tuple[str, int]]:
+    found = [row for row in world.audit() if row.action == "door_forced"]
+    return [(row.subject, json.loads(row.detail)["door"]) for row in found]
+
+
+async def test_a_forced_door_is_always_in_the_audit(world: World) -> None:
+    errand, admitted = await _at_the_door(world)
+    door = world.door(errand)
+    world.bridge.plan.append("unknown")
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    world.bridge.say(door, "forced_open")
+    await world.follow()
+    found = world.get(errand.uid)
+    assert (found.state, found.reason) == ("disputed", "forced")
+    world.bridge.close(door)
+    world.bridge.say(door, "forced_open")  # disputed already: it is told nevertheless
+    world.bridge.say(1, "forced_open")
+    await world.follow()
+    assert _forced(world) == [(errand.uid, door), (errand.uid, door), ("-", 1)]
+    assert world.use(1) == "blocked"
+
+
+async def test_a_door_forced_while_staff_empty_it_is_looked_at_again(world: World) -> None:
+    _, reference = world.case("vehicle-deregistration")
+    at, staff_id = world.lockers.at_terminal, world.staff("clerk")
+    admitted = world.lockers.walk_ins.by_reference(reference, MAIN)
+    await at.open(admitted.handle, MAIN)
+    await world.follow()
+    world.bridge.close(2)
+    await world.follow()
+    at.finish(admitted.handle, "laid_in", MAIN)
+    uid = admitted.errand.uid
+    await world.lockers.dropoffs.empty(uid, staff_id=staff_id)
+    await world.follow()
+    world.bridge.close(2)
+    world.bridge.say(2, "forced_open")
+    world.bridge.close(2)
+    await world.follow()
+    with pytest.raises(NotNow):
+        world.lockers.dropoffs.received(uid, ["plates"], staff_id=staff_id)
+    assert world.get(uid).state == "disputed"
+
+
+async def test_a_door_forced_with_events_missed(world: World) -> None:
+    errand, _ = await world.ready()
+    for door in (world.door(errand), 1):
+        world.bridge.say(door, "forced_open")
+    world.bridge.forget_events()
+    world.bridge.say(3, "closed")
+    await world.follow()
+    assert world.get(errand.uid).state == "disputed"
+    assert world.use(1) == "blocked"
+    assert sorted(_forced(world)) == sorted([(errand.uid, world.door(errand)), ("-", 1)])
+    world.bridge.forget_events()
+    world.bridge.say(3, "closed")
+    await world.follow()
+    assert len(_forced(world)) == 2  # told once, as long as it stands like that
 
 
 async def test_reminder_and_alarm_end_with_the_door(world: World) -> None:

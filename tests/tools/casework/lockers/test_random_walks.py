@@ -29,6 +29,7 @@ from tests.tools.casework.lockers.world import MAIN, SIDE, World, make_world, wr
 from tools.casework.foundation import Foundation, make_guard, make_vault
 from tools.casework.letters.letter import LetterCode
 from tools.casework.lockers.admission import Admitted, Asker
+from tools.casework.lockers.compartments import at_door
 from tools.casework.lockers.errands import KINDS, TABLE
 from tools.casework.lockers.errors import LockerError
 from tools.casework.lockers.machine import OVER
@@ -82,12 +83,16 @@ class Walks(RuleBasedStateMachine):
         self.staff_id = self.world.staff("loader")
         self.over: set[str] = set()
         self.pulses: dict[str, int] = {}
+        self.forced = 0
         self._run(self.world.follow())
         return multiple(*(self._laid_in("open") for _ in range(3)))
 
     def teardown(self) -> None:
         if not hasattr(self, "loop"):
             return
+        self._run(self.world.follow())
+        told = sum(row.action == "door_forced" for row in self.world.audit())
+        assert told == self.forced, "a forced door that the audit doesn't tell"
         assert self.world.foundation.audit.verify().intact
         self.database.close()
         self.loop.close()
@@ -189,6 +194,20 @@ class Walks(RuleBasedStateMachine):
     def force(self, door: int) -> None:
         if len(self.pulses) % 3 == 0 and self.world.bridge.doors[door] == "closed":
             self.world.bridge.say(door, "forced_open")
+            self.forced += 1
+
+    @rule(door=st.integers(1, DOORS))
+    def force_and_look(self, door: int) -> None:
+        """Whatever goes on behind a forced door, staff must look."""
+        before = self.forced
+        self.force(door)
+        self._run(self.world.follow())
+        if self.forced > before:
+            with self.database.read() as connection:
+                found = at_door(connection, "main", door)
+                errand = self.world.lockers.errands.in_compartment(connection, found.id)
+            assert found.use != "free"
+            assert errand is None or errand.state == "disputed"
 
     @rule()
     def follow(self) -> None:
