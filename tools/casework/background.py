@@ -34,7 +34,8 @@ class HeadSchedule:
         new = seq - self.exported_seq
         # A clock that was set back must not put it off.
         waited = now - self.exported_at >= EXPORT_AFTER or now < self.exported_at
-        return new >= EXPORT_RECORDS or (new > 0 and waited)
+        # A head that went back is a restored backup: the export notices it.
+        return new >= EXPORT_RECORDS or (new > 0 and waited) or new < 0
 
 
 class Background:
@@ -79,7 +80,8 @@ class Background:
 
     def _export_if_due(self) -> None:
         now = self._clock()
-        if self._schedule.due(self._guard.head().seq, now):
+        # What doesn't fit is exported at once: only then a restored backup is dealt with.
+        if self._schedule.due(self._guard.head().seq, now) or not self._guard.fits():
             self._schedule = HeadSchedule(self._guard.export().seq, now)
 
     def _last_export(self) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, select
 from structlog.testing import capture_logs
 
 from tests.tools.casework.conftest import Clock
@@ -17,6 +18,7 @@ from tools.casework.foundation import Foundation
 from tools.casework.privacy.nights import NightLog, Nights
 from tools.casework.privacy.retention import Report, Retention
 from tools.casework.settings import RetentionOptions
+from tools.casework.store.schema import audit
 
 NOW = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 
@@ -64,6 +66,7 @@ def _record(foundation: Foundation, count: int = 1) -> None:
         (EXPORT_RECORDS - 1, timedelta(0), False),
         (EXPORT_RECORDS, timedelta(0), True),
         (1, -timedelta(days=1), True),
+        (-1, timedelta(0), True),
     ],
 )
 def test_a_head_is_due_after_records_or_time(new: int, waited: timedelta, due: bool) -> None:
@@ -85,6 +88,26 @@ def test_heads_are_exported_when_due(
     _record(foundation, EXPORT_RECORDS)
     background.step()
     assert len(heads_file.read_text().splitlines()) == 2
+
+
+@pytest.mark.parametrize("records_since", [0, 2, 5])
+def test_a_backup_restored_meanwhile_is_found_with_the_next_step(
+    foundation: Foundation, background: Background, clock: Clock, records_since: int
+) -> None:
+    foundation.guard.check()
+    _record(foundation, 4)
+    clock.turn(seconds=31)
+    background.step()
+    with foundation.database.write() as connection:
+        connection.execute(delete(audit).where(audit.c.seq > 2))
+    clock.turn(seconds=1)
+    _record(foundation, records_since)
+    background.step()
+    assert foundation.guard.unacknowledged() is not None
+    background.step()
+    with foundation.database.read() as connection:
+        noted = connection.execute(select(audit).where(audit.c.action == "rollback_found")).all()
+    assert len(noted) == 1
 
 
 def _at(hour: int, day: int = 2) -> datetime:

@@ -53,7 +53,7 @@ class Rollback:
 
 
 class RollbackGuard:
-    """Exports heads, compares them at the start, and keeps what it found until acknowledged."""
+    """Exports heads, compares them each time, and keeps what it found until acknowledged."""
 
     def __init__(
         self,
@@ -67,31 +67,39 @@ class RollbackGuard:
         self._audit = audit
         self._heads = heads
         self._clock = clock
+        # Found and noted, but the head after it could not be written yet.
+        self._unwritten: Rollback | None = None
 
     def check(self) -> Rollback | None:
         """Compare the chain with the last exported head, then export the present one.
 
-        Returns what was found now; what was found before is in `unacknowledged`.
+        Returns what was found now; what was found before is in `unacknowledged`. From now on
+        heads that are missing are noticed, too.
 
         Raises:
             ConfigurationError: the file of heads can't be used.
             StoreError: the database can't be used.
         """
+        _, rollback = self._compared_export()
         with self._database.write() as connection:
-            found = self._compare(connection)
-            if found is not None:
-                reason, expected = found
-                rollback = self._dispute(connection, reason, expected)
             write_state(connection, _EXPORTED, "yes")
-        self.export()
-        if found is None:
-            return None
-        log.error("rollback_found", **asdict(rollback))
         return rollback
 
     def export(self) -> Link:
-        """Write the present head to the file; return it."""
-        return self._heads.append(self.head, self._clock())
+        """Write the present head to the file; return it.
+
+        What was exported last must be in the chain: a backup that was restored under the running
+        service is noticed here, and treated like one that is found at the start.
+
+        Raises:
+            ConfigurationError, StoreError: as `check`.
+        """
+        head, _ = self._compared_export()
+        return head
+
+    def fits(self) -> bool:
+        """Whether the chain holds what was exported last. Raises as `check`."""
+        return self._compare() is None
 
     def head(self) -> Link:
         """The present head."""
@@ -126,11 +134,34 @@ class RollbackGuard:
         self.export()
         return rollback
 
-    def _compare(self, connection: Connection) -> tuple[Reason, int] | None:
+    def _compared_export(self) -> tuple[Link, Rollback | None]:
+        """Compare, note what was found, and only then write the next line."""
+
+        def head() -> Link:
+            # The file is locked here: nobody else compares or writes a line meanwhile.
+            differs = self._compare()
+            if differs is not None and self._unwritten is None:
+                with self._database.write() as connection:
+                    self._unwritten = self._dispute(connection, *differs)
+                log.error("rollback_found", **asdict(self._unwritten))
+            return self.head()
+
+        link = self._heads.append(head, self._clock())
+        found, self._unwritten = self._unwritten, None
+        return link, found
+
+    def _compare(self) -> tuple[Reason, int] | None:
+        # The file first: the chain that is read after it can't be behind by mere chance.
         try:
             exported = self._heads.last()
         except HeadsChanged:
             return "heads_changed", 0
+        with self._database.read() as connection:
+            return self._compare_chain(connection, exported)
+
+    def _compare_chain(
+        self, connection: Connection, exported: Link | None
+    ) -> tuple[Reason, int] | None:
         if exported is None:
             lost = read_state(connection, _EXPORTED) is not None
             return ("heads_missing", 0) if lost else None

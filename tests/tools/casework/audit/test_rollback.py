@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from tests.tools.casework.conftest import Clock, sqlite_only
+from tools.casework.audit.heads import HeadFile
 from tools.casework.audit.rollback import DISPUTED, RollbackGuard
 from tools.casework.contract import Draft
+from tools.casework.errors import ConfigurationError
 from tools.casework.foundation import Foundation, make_guard
 from tools.casework.store.drafts import DraftStore
 from tools.casework.store.schema import (
@@ -197,6 +200,80 @@ def test_heads_older_than_what_retention_deleted_are_no_rollback(
         foundation.audit.set_anchor(connection, link)
         connection.execute(delete(audit).where(audit.c.seq <= 4))
     assert guard.check() is None
+
+
+@pytest.mark.parametrize("records_since", [0, 1, 9])
+def test_a_backup_restored_under_a_running_service_is_found(
+    foundation: Foundation, guard: RollbackGuard, filed: Draft, clock: Clock, records_since: int
+) -> None:
+    """Whether the chain is shorter by now, as long as before, or longer again."""
+    _errands(foundation, filed, clock)
+    _record(foundation, 2)
+    guard.check()
+    _record(foundation, 1)
+    guard.export()
+    assert guard.fits()
+    _cut_off(foundation, after=3)
+    clock.turn(seconds=1)
+    _record(foundation, records_since)
+    assert not guard.fits()
+    exported = guard.export()
+    found = guard.unacknowledged()
+    assert found is not None
+    assert found.reason == ("different" if records_since else "behind")
+    assert found.errands == len(OPEN)
+    assert exported == guard.head()
+    assert guard.fits()
+    guard.export()
+    guard.check()
+    with foundation.database.read() as connection:
+        noted = connection.execute(select(audit).where(audit.c.action == "rollback_found")).all()
+    assert len(noted) == 1
+
+
+def test_while_the_heads_can_not_be_written_it_is_noted_once(
+    foundation: Foundation, guard: RollbackGuard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _record(foundation, 3)
+    guard.check()
+    _cut_off(foundation, after=1)
+
+    def full(*_: object, **__: object) -> bytes:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(HeadFile, "_line", full)
+        for _ in range(3):
+            with pytest.raises(ConfigurationError):
+                guard.export()
+    guard.export()
+    with foundation.database.read() as connection:
+        noted = connection.execute(select(audit).where(audit.c.action == "rollback_found")).all()
+    assert len(noted) == 1
+
+
+def test_heads_that_vanish_under_a_running_service_are_found(
+    guard: RollbackGuard, tmp_path: Path
+) -> None:
+    guard.check()
+    (tmp_path / "audit" / "heads.jsonl").unlink()
+    guard.export()
+    found = guard.unacknowledged()
+    assert found is not None
+    assert found.reason == "heads_missing"
+
+
+def test_an_export_of_another_process_is_no_rollback(
+    foundation: Foundation, guard: RollbackGuard, tmp_path: Path, clock: Clock
+) -> None:
+    other = make_guard(
+        foundation.database, foundation.vault, tmp_path / "audit" / "heads.jsonl", clock=clock
+    )
+    guard.check()
+    for each in (guard, other, guard):
+        _record(foundation)
+        each.export()
+    assert guard.unacknowledged() is None
 
 
 def test_a_restored_whole_machine_can_be_declared(
