@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from tools.casework.errors import StoreError
+from tools.casework.errors import CaseworkError
 from tools.casework.lockers.bridge_client import BridgeClient
 from tools.casework.lockers.door_events import DoorEvents
 from tools.casework.lockers.errors import LockerUnavailable
@@ -39,6 +39,7 @@ class Follower:
         self._sleep = sleep
         self.available = False
         self.simulated = False
+        self._trouble = ""
 
     @property
     def cabinet(self) -> str:
@@ -46,19 +47,33 @@ class Follower:
         return self._client.cabinet
 
     async def run(self) -> None:
-        """Follow until cancelled."""
+        """Follow until cancelled, whatever fails meanwhile."""
         wait_s = _FIRST_WAIT_S
-        while True:
-            try:
-                await self.follow()
-                wait_s = _FIRST_WAIT_S  # a connection that ended in order
-            except LockerUnavailable as error:
-                self._lost(error.message)
-            except StoreError as error:
-                # The position wasn't moved on: the event comes again.
-                self._lost(error.message)
-            await self._sleep(wait_s)
-            wait_s = min(wait_s * 2, _LONGEST_WAIT_S)
+        try:
+            while True:
+                if await self._followed():
+                    wait_s = _FIRST_WAIT_S
+                await self._sleep(wait_s)
+                wait_s = min(wait_s * 2, _LONGEST_WAIT_S)
+        finally:
+            # Whoever ends it: nothing of the bridge is known from here on.
+            self.available = False
+
+    async def _followed(self) -> bool:
+        """One connection; whether it ended in order."""
+        try:
+            await self.follow()
+        except LockerUnavailable as error:
+            self._lost(error.code, error.message)
+        except CaseworkError as error:
+            # The position wasn't moved on: the event comes again.
+            self._lost(error.code)
+        except Exception as error:  # noqa: BLE001 - the edge: the next connection must come
+            # By its type only: its message may hold anything.
+            self._lost(type(error).__name__)
+        else:
+            return True
+        return False
 
     async def follow(self) -> None:
         """One connection: look at all doors, then work in events until it ends.
@@ -66,6 +81,7 @@ class Follower:
         Raises:
             LockerUnavailable: the bridge doesn't answer, or the connection broke.
             StoreError: an event could not be worked in.
+            ConfigurationError: the key file can't be used: nothing can be asked.
         """
         seen = await self._client.doors()
         position = await asyncio.to_thread(self._events.position, self.cabinet)
@@ -93,10 +109,12 @@ class Follower:
         if not self.available:
             log.info("bridge_found", cabinet=self.cabinet, simulated=simulated)
         self.available = True
+        self._trouble = ""
         self._news.tell()
 
-    def _lost(self, reason: str) -> None:
-        if self.available:
-            log.warning("bridge_lost", cabinet=self.cabinet, reason=reason)
+    def _lost(self, code: str, reason: str = "") -> None:
+        if self.available or code != self._trouble:
+            log.warning("bridge_lost", cabinet=self.cabinet, code=code, reason=reason)
+        self._trouble = code
         self.available = False
         self._news.tell()

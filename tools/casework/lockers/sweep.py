@@ -10,7 +10,7 @@ import structlog
 from sqlalchemy import Connection
 
 from tools.casework.audit.chain import SYSTEM
-from tools.casework.errors import StoreError
+from tools.casework.errors import CaseworkError, ConfigurationError, SealBroken
 from tools.casework.lockers.at_terminal import leave, settle_compartment
 from tools.casework.lockers.case_notes import CaseNotes
 from tools.casework.lockers.errands import KINDS, TABLE, Errand, Errands
@@ -65,13 +65,16 @@ class Sweep:
         self._sleep = sleep
 
     async def run(self) -> None:
-        """Sweep until cancelled."""
+        """Sweep until cancelled, whatever fails meanwhile."""
         while True:
             await self._sleep(EVERY_S)
             try:
                 await self.once()
-            except StoreError as error:
+            except CaseworkError as error:
                 log.warning("sweep_failed", code=error.code)
+            except Exception as error:  # noqa: BLE001 - the edge: the next sweep must come
+                # By its type only: its message may hold anything.
+                log.error("sweep_failed", code=type(error).__name__)
 
     async def once(self) -> None:
         """Sweep once. Raises StoreError."""
@@ -86,8 +89,8 @@ class Sweep:
             return
         try:
             answer = await self._opener.bridge(errand.cabinet).outcome(errand.release)
-        except LockerUnavailable:
-            return
+        except (ConfigurationError, LockerUnavailable):
+            return  # it is asked again with the next sweep
         await asyncio.to_thread(self._opener.settle, errand.uid, errand.release, answer)
 
     def _without_outcome(self) -> tuple[Errand, ...]:
@@ -140,6 +143,17 @@ class Sweep:
 
     def _move(
         self, connection: Connection, errand: Errand, event: str, reason: str | None = None
+    ) -> bool:
+        """Move an errand on; one that can't be noted in its case keeps back no other."""
+        try:
+            with connection.begin_nested():
+                return self._moved(connection, errand, event, reason)
+        except (ConfigurationError, SealBroken) as error:
+            log.error("sweep_failed", code=error.code, errand=errand.uid)
+            return False
+
+    def _moved(
+        self, connection: Connection, errand: Errand, event: str, reason: str | None
     ) -> bool:
         moved = self._errands.try_move(connection, errand, event, actor=SYSTEM, reason=reason)
         if moved is None:
