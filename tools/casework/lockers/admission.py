@@ -32,7 +32,7 @@ from tools.casework.lockers.handles import Handles
 from tools.casework.lockers.holds import Holds
 from tools.casework.lockers.machine import IN_HANDS
 from tools.casework.lockers.news import News
-from tools.casework.lockers.throttle import Charge, KeypadThrottle
+from tools.casework.lockers.throttle import KeypadThrottle
 from tools.casework.store.database import Database
 
 
@@ -99,7 +99,10 @@ class Admission:
             if right is None:
                 outcome: Admitted | LockerError = self._wrong(connection, asker, found)
             else:
-                outcome = self._right(connection, asker, right, charge)
+                self._throttle.forgive(connection, charge)
+                if found is not None and found.uid != right.uid:
+                    self._search.give_back(connection, found)
+                outcome = self._right(connection, asker, right)
         self._news.tell()
         if isinstance(outcome, LockerError):
             raise outcome
@@ -132,10 +135,7 @@ class Admission:
             return KeypadLocked("the keypad is locked", wait_s=round(wait_s, 1))
         return WrongCode("the code is wrong", left=min(code_left, keypad_left))
 
-    def _right(
-        self, connection: Connection, asker: Asker, found: Found, charge: Charge
-    ) -> Admitted | LockerError:
-        self._throttle.forgive(connection, charge)
+    def _right(self, connection: Connection, asker: Asker, found: Found) -> Admitted | LockerError:
         errand = self._errands.get(connection, found.uid)
         if self._search.changed_since(connection, found):
             return WrongCode("the code was replaced", left=1)

@@ -63,6 +63,22 @@ class CodeSearch:
             update(table).where(table.c.id == found.id).values(failures=table.c.failures + 1)
         )
 
+    def give_back(self, connection: Connection, found: Found) -> None:
+        """The try was for another row's code: it doesn't count here, those before it still do.
+
+        A code that was issued meanwhile has a count of its own.
+        """
+        table = TABLE[found.kind]
+        connection.execute(
+            update(table)
+            .where(
+                table.c.id == found.id,
+                table.c.code_hash == found.code_hash,
+                table.c.failures > 0,
+            )
+            .values(failures=table.c.failures - 1)
+        )
+
     def forgive(self, connection: Connection, found: Found) -> None:
         """The code was right: the count begins anew."""
         table = TABLE[found.kind]

@@ -97,6 +97,29 @@ async def test_a_right_code_begins_the_count_anew(world: World) -> None:
     assert world.get(errand.uid).failures == 0
 
 
+async def test_a_used_code_is_not_charged_to_another_citizen(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both codes begin with the same two letters; the old one was used, and is typed again."""
+    monkeypatch.setattr("tools.casework.lockers.issuing._free_selector", lambda _: "KX")
+    first, used = await world.ready()
+    admitted = world.lockers.admission.by_code(used.typed, MAIN)
+    await world.lockers.at_terminal.open(admitted.handle, MAIN)
+    await world.follow()
+    world.bridge.close(world.door(first))
+    await world.follow()
+    world.lockers.at_terminal.finish(admitted.handle, "taken", MAIN)
+    second, code = await world.ready()
+    for _ in range(2):
+        with pytest.raises(WrongCode):
+            world.lockers.admission.by_code(wrong(code), MAIN)
+    for _ in range(6):
+        with pytest.raises(Collected):
+            world.lockers.admission.by_code(used.typed, MAIN)
+    assert world.get(second.uid).failures == 2  # what was really wrong still counts
+    assert world.lockers.admission.by_code(code.typed, MAIN).errand.uid == second.uid
+
+
 async def test_a_code_ends_with_its_period_and_stays_ended(world: World) -> None:
     errand, code = await world.ready()
     world.turn(days=7)
