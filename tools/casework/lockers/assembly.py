@@ -169,6 +169,7 @@ class _Shared:
     database: Database
     audit: AuditLog
     clock: Callable[[], datetime]
+    monotonic: Callable[[], float]
     policy: LockerPolicy
     news: News
     errands: Errands
@@ -206,6 +207,7 @@ def _shared(
         database=database,
         audit=audit,
         clock=clock,
+        monotonic=outside.monotonic,
         policy=policy,
         news=news,
         errands=errands,
@@ -224,7 +226,7 @@ def _pickups(shared: _Shared, days: int) -> Pickups:
     return Pickups(
         shared.database,
         errands=shared.errands,
-        approvals=Approvals(shared.audit, clock=shared.clock),
+        approvals=Approvals(shared.audit, clock=shared.clock, monotonic=shared.monotonic),
         holds=shared.holds,
         issuer=shared.issuer,
         opener=shared.opener,

@@ -282,6 +282,27 @@ async def test_an_identity_document_needs_two(world: World) -> None:
         await world.lockers.desk.inspect("main", world.door(errand), staff_id=one)
 
 
+async def test_signatures_end_whatever_the_clock_does(world: World) -> None:
+    one, two = world.staff("one"), world.staff("two")
+    pickups = world.lockers.pickups
+    errand = pickups.reserve(world.case("passport")[0], "passport", "main", staff_id=one)
+    for staff_id in (one, two):
+        pickups.sign(errand.uid, "load", staff_id=staff_id)
+    assert pickups.signatures(errand.uid, "load") == 2
+    world.clock.turn(days=-3)  # signatures from the future are none
+    assert pickups.signatures(errand.uid, "load") == 0
+    with pytest.raises(SecondPersonNeeded):
+        await pickups.load(errand.uid, staff_id=one)
+    world.clock.turn(days=3)
+    assert pickups.signatures(errand.uid, "load") == 2
+    world.clock.turn(minutes=-30)
+    world.turn(minutes=61)  # an hour has passed, although the clock shows half of it
+    assert pickups.signatures(errand.uid, "load") == 0
+    world.restart()
+    world.clock.turn(hours=1)
+    assert pickups.signatures(errand.uid, "load") == 0
+
+
 async def test_the_new_licence_waits_for_the_old_one(world: World) -> None:
     staff_id = world.staff("clerk")
     case_id, reference = world.case("licence-exchange")
