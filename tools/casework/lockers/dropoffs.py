@@ -89,10 +89,12 @@ class Dropoffs:
         return errand, code
 
     def withdraw(self, uid: str, *, staff_id: int) -> Errand:
-        """Take a code back that was not used yet."""
+        """Take a code back that was not used yet, or that a restored backup has stopped."""
         with self._database.write() as connection:
             errand = self._errand(connection, uid)
-            moved = self._errands.move(connection, errand, "withdraw", actor=f"staff:{staff_id}")
+            unplaced = errand.state == "disputed" and errand.compartment_id is None
+            event = "withdraw_unplaced" if unplaced else "withdraw"
+            moved = self._errands.move(connection, errand, event, actor=f"staff:{staff_id}")
         self._news.tell()
         return moved
 

@@ -115,6 +115,8 @@ DROPOFF: Table = {
     ("closed", "lapse"): "confirmed",
     ("confirmed", "unload"): "emptying",
     ("disputed", "unload"): "emptying",
+    # Only where it had no compartment: there is nothing to look into.
+    ("disputed", "withdraw_unplaced"): "cancelled",
     ("emptying", "unload"): "emptying",
     ("emptying", "stale"): "disputed",
     ("emptying", "emptied"): "emptied",

@@ -51,7 +51,10 @@ STAFF_STEPS: Mapping[tuple[str, str], tuple[tuple[str, Permission], ...]] = {
         ("received", Permission.LOAD_COMPARTMENTS),
         ("unload", Permission.LOAD_COMPARTMENTS),
     ),
-    ("dropoff", "disputed"): (("unload", Permission.OVERRIDE_LOCKERS),),
+    ("dropoff", "disputed"): (
+        ("unload", Permission.OVERRIDE_LOCKERS),
+        ("withdraw", Permission.OVERRIDE_LOCKERS),
+    ),
 }
 """Kind and state → what staff may do then, and the permission for it; the first is the usual."""
 
@@ -138,6 +141,16 @@ def signed_for(errand: Errand) -> tuple[Purpose, ...]:
     return _SIGNED_FOR.get(errand.state, ()) if errand.two_person else ()
 
 
+def _possible(errand: Errand) -> tuple[tuple[str, Permission], ...]:
+    """The steps of its state, without those that its compartment rules out."""
+    steps = STAFF_STEPS.get((errand.kind, errand.state), ())
+    if (errand.kind, errand.state) != ("dropoff", "disputed"):
+        return steps
+    # Without a compartment there is nothing to open; with one somebody must look inside.
+    impossible = "unload" if errand.door is None else "withdraw"
+    return tuple(each for each in steps if each[0] != impossible)
+
+
 def errand_view(
     errand: Errand,
     *,
@@ -151,7 +164,7 @@ def errand_view(
     # Whoever signs next completes what most have signed for.
     purpose = max(signatures, key=signatures.__getitem__, default="")
     signed = max(signatures.values(), default=0)
-    known = STAFF_STEPS.get((errand.kind, errand.state), ())
+    known = _possible(errand)
     needed = bool(purpose) and known[0][0] not in _ONLY_NOTED
     return ErrandView(
         uid=errand.uid,

@@ -86,7 +86,11 @@ def test_a_pickup_whose_door_opened_is_never_over_without_a_look() -> None:
 def test_a_dropoff_that_may_hold_something_is_never_free() -> None:
     for (state, event), after in DROPOFF.items():
         if after in OVER["dropoff"] and state not in {"reserved", "authorised", "moved"}:
-            assert (state, event) in {("closed", "left_empty"), ("emptying", "emptied")}
+            assert (state, event) in {
+                ("closed", "left_empty"),
+                ("emptying", "emptied"),
+                ("disputed", "withdraw_unplaced"),
+            }
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -17,6 +17,8 @@ from tools.casework.lockers.errors import (
     NoCompartment,
     NotNow,
 )
+from tools.casework.staff.locker_views import errand_view
+from tools.casework.staff.roles import Permission
 
 pytestmark = sqlite_only
 
@@ -222,6 +224,25 @@ async def test_after_a_restored_backup_a_settled_dispute_frees_nothing_unseen(
     world.foundation.guard.declare("staff:1")
     world.lockers.pickups.settle(errand.uid, "taken", staff_id=world.staff("supervisor"))
     assert world.use(world.door(errand)) == "blocked"
+
+
+def _steps(errand: Errand) -> tuple[str, ...]:
+    permissions = frozenset(Permission)
+    shown = errand_view(errand, permissions=permissions, title="", name="", items=(), signed=0)
+    return shown.steps
+
+
+async def test_after_a_restored_backup_every_dropoff_can_be_ended(world: World) -> None:
+    dropoffs, staff_id = world.lockers.dropoffs, world.staff("clerk")
+    case_id, reference = world.case("vehicle-deregistration")
+    sent, _ = dropoffs.issue(case_id, ["plates"], staff_id=staff_id)
+    begun = world.lockers.walk_ins.by_reference(reference, MAIN).errand
+    world.foundation.guard.declare("staff:1")
+    assert _steps(world.get(begun.uid)) == ("unload",)
+    with pytest.raises(NotNow):
+        dropoffs.withdraw(begun.uid, staff_id=staff_id)
+    assert _steps(world.get(sent.uid)) == ("withdraw",)
+    assert dropoffs.withdraw(sent.uid, staff_id=staff_id).state == "cancelled"
 
 
 async def test_a_door_that_the_restored_backup_did_not_know_is_looked_at_first(

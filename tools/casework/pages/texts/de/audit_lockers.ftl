@@ -35,6 +35,7 @@ audit-event-unknown = Ausgang der Öffnung unbekannt
 audit-event-unload = Leeren begonnen
 audit-event-withdraw = zurückgezogen
 audit-event-withdraw-opened = nach Öffnung zurückgezogen
+audit-event-withdraw-unplaced = ohne Fach zurückgezogen
 audit-event-wrong = falscher Inhalt gemeldet
 
 audit-action-bridge-events-reset = Ereignisse der Schranksteuerung neu gelesen

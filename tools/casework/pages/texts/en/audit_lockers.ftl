@@ -35,6 +35,7 @@ audit-event-unknown = outcome of the opening unknown
 audit-event-unload = emptying begun
 audit-event-withdraw = withdrawn
 audit-event-withdraw-opened = withdrawn after an opening
+audit-event-withdraw-unplaced = withdrawn without a compartment
 audit-event-wrong = wrong content reported
 
 audit-action-bridge-events-reset = Events of the bridge read anew
