@@ -40,7 +40,7 @@ class CaseNotes:
             for item in errand.items
             if item not in known or known[item] in _NOT_HERE
         }
-        self._note(connection, errand, changes, action=LAID_IN, actor=actor)
+        self._tell(connection, errand, changes, action=LAID_IN, actor=actor)
 
     def emptied(
         self, connection: Connection, errand: Errand, found: Collection[str], *, staff_id: int
@@ -49,9 +49,9 @@ class CaseNotes:
         known = _states(connection, errand)
         changes = dict(_after_emptying(known, errand.items, found))
         actor = f"staff:{staff_id}"
-        self._note(connection, errand, changes, action=DOCUMENT, actor=actor, staff_id=staff_id)
+        self._tell(connection, errand, changes, action=DOCUMENT, actor=actor, staff_id=staff_id)
 
-    def _note(
+    def _tell(
         self,
         connection: Connection,
         errand: Errand,

@@ -228,7 +228,7 @@ async def test_after_a_restored_backup_a_settled_dispute_frees_nothing_unseen(
 
 def _steps(errand: Errand) -> tuple[str, ...]:
     permissions = frozenset(Permission)
-    shown = errand_view(errand, permissions=permissions, title="", name="", items=(), signed=0)
+    shown = errand_view(errand, permissions=permissions, title="", name="", items=(), signatures={})
     return shown.steps
 
 
