@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tools.casework.staff.document_rows import DocumentRow
 from tools.casework.staff.moments import Moment, local
 from tools.casework.staff.value_rows import ValueRow
 from tools.casework.store.case_file import CaseFile, HistoryEntry
@@ -16,7 +17,7 @@ RECEIVED = "received"
 class HistoryLine:
     """One line. `action`, `state` and `via` are codes; `by` is empty if the account is gone.
 
-    `label` is the field that was changed, `old` and `new` are values, `item` is a document.
+    `label` is the field that was changed, `old` and `new` are values, `item` names a document.
     """
 
     id: int
@@ -32,19 +33,22 @@ class HistoryLine:
     via: str
 
 
-def history_lines(file: CaseFile, values: Iterable[ValueRow]) -> tuple[HistoryLine, ...]:
+def history_lines(
+    file: CaseFile, values: Iterable[ValueRow], documents: Iterable[DocumentRow]
+) -> tuple[HistoryLine, ...]:
     """The entries of staff, then the receipt itself."""
     labels = {row.field: row.label for row in values}
-    lines = [_line(entry, labels) for entry in reversed(file.history)]
+    items = {row.item: row.label for row in documents}
+    lines = [_line(entry, labels, items) for entry in reversed(file.history)]
     filed = HistoryEntry(0, file.case.received_at, None, RECEIVED, {})
-    return (*lines, _line(filed, labels))
+    return (*lines, _line(filed, labels, items))
 
 
-def _line(entry: HistoryEntry, labels: dict[str, str]) -> HistoryLine:
+def _line(entry: HistoryEntry, labels: Mapping[str, str], items: Mapping[str, str]) -> HistoryLine:
     def text(name: str) -> str:
         return str(entry.detail.get(name) or "")
 
-    field = text("field")
+    field, item = text("field"), text("item")
     return HistoryLine(
         id=entry.id,
         at=local(entry.at),
@@ -54,7 +58,7 @@ def _line(entry: HistoryEntry, labels: dict[str, str]) -> HistoryLine:
         label=labels.get(field, field),
         old=text("old"),
         new=text("new"),
-        item=text("item"),
+        item=items.get(item, item),
         state=text("state"),
         via=text("via"),
     )

@@ -75,10 +75,6 @@ class CaseView:
         """Whether the status allows the action."""
         return any(step.action == action for step in self.steps)
 
-    def document_name(self, item: str) -> str:
-        """What a document is called; its id if the form doesn't know it."""
-        return next((row.label for row in self.documents if row.item == item), item)
-
     @property
     def editable(self) -> bool:
         """Whether values may be changed now."""
@@ -108,6 +104,7 @@ def case_view(
     differs = service is not None and service.form_version != draft.form_version
     places = places_of(draft.values, draft.transcript)
     values = rows_of(file, labels, places, reader.language)
+    documents = document_rows(file, form)
     return CaseView(
         head=case_head(file, labels, reader),
         draft=draft,
@@ -116,8 +113,8 @@ def case_view(
         form_version_differs=differs,
         printable=service is not None and not differs,
         values=values,
-        documents=document_rows(file, form),
-        history=history_lines(file, values),
+        documents=documents,
+        history=history_lines(file, values, documents),
         notes=tuple(_note_row(note) for note in draft.notes),
         turns=turns_of(draft.transcript, places, {row.field: row for row in values}),
         transcript_until=_kept_until(file, transcript_days) if file.transcript_deleted else None,

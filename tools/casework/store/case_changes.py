@@ -128,18 +128,31 @@ class CaseChanges:
             self._write(case, by, Action.EDIT, detail | words, {}, field=new.field)
 
     def document(
-        self, reference: str, item: str, state: EvidenceState, *, by: int, via: Via | None = None
+        self,
+        reference: str,
+        item: str,
+        state: EvidenceState,
+        *,
+        by: int,
+        seen: str,
+        via: Via | None = None,
     ) -> None:
         """Note what became of a document of the case.
 
+        `seen` is the state in which it was shown. The case's revision would not do: a document
+        also moves on through the lockers, and then that stays as it is.
+
         Raises:
             UnknownCase, NotAllowedNow: as `act`.
+            StaleRevision: the document is in another state by now.
         """
-        with self._changing(reference, None) as case:
+        with self._changing(reference) as case:
             _allowed(case.row, Action.DOCUMENT)
-            set_evidence(
+            before = set_evidence(
                 case.connection, case.row.id, item, state, at=case.now, via=via, staff_id=by
             )
+            if (before or EvidenceState.EXPECTED.value) != seen:
+                raise StaleRevision("the document has moved on since it was shown")
             detail = {"item": item, "state": state.value}
             if via is not None:
                 detail["via"] = via.value
@@ -151,7 +164,7 @@ class CaseChanges:
             self._audit.append(connection, actor=_actor(by), action=action, subject=uid, **detail)
 
     @contextmanager
-    def _changing(self, reference: str, revision: int | None) -> Iterator[_Open]:
+    def _changing(self, reference: str, revision: int | None = None) -> Iterator[_Open]:
         with self._database.write() as connection:
             row = find_case(connection, reference)
             if row is None:

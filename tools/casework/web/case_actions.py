@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Annotated
 
 import structlog
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from tools.casework.case_errors import NotAllowedNow, UnknownCaseField
+from tools.casework.case_errors import NotAllowedNow, StaleRevision, UnknownCaseField
 from tools.casework.staff.case_forms import CaseForm
 from tools.casework.staff.document_rows import document_rows
+from tools.casework.staff.open_form import open_form
 from tools.casework.staff.roles import Permission
 from tools.casework.staff.transitions import WITH_REASON, Action, next_status
 from tools.casework.staff.views import Reader, case_head
@@ -55,14 +56,26 @@ class CaseActions:
         router.add_api_route("/documents/{item}", self.document, methods=["POST"])
         return router
 
-    def ask_reason(self, request: Request, reference: str, step: str) -> Response:
-        """The form for the reason of a step, or for the question to the citizen."""
+    def ask_reason(
+        self,
+        request: Request,
+        reference: str,
+        step: str,
+        revision: Annotated[int | None, Query(ge=0)] = None,
+    ) -> Response:
+        """The form for the reason of a step, or for the question to the citizen.
+
+        `revision` is what the case's page has shown. Without it nobody has seen the case: then
+        its page comes first.
+        """
         member = self._sessions.require(request, Permission.WORK_ON_CASES)
         action = _step(step)
         file = self._desk.read(request, member, reference)
+        if revision is None or action not in WITH_REASON:
+            return _back(reference)
         if next_status(file.case.status, file.case.draft.kind, action) is None:
             raise NotAllowedNow(f"{action.value} is not possible now")
-        return self._form(request, member, file, action)
+        return self._form(request, member, file, action, seen=revision)
 
     def act(
         self,
@@ -74,19 +87,25 @@ class CaseActions:
         reason: Annotated[str, Form()] = "",
         csrf: Annotated[str, Form()] = "",
     ) -> Response:
-        """Move the case on."""
+        """Move the case on. What was typed for it comes back with whatever was wrong."""
         member = self._sessions.require(request, Permission.WORK_ON_CASES, csrf)
         action, words = _step(step), reason.strip()
-        missing = action in WITH_REASON and not words
-        if missing or len(words) > MAX_REASON_CHARS:
-            file = self._desk.read(request, member, reference)
-            problem = "missing" if missing else "too_long"
-            return self._form(request, member, file, action, reason=reason, problem=problem)
-        status = self._desk.changes.act(
-            reference, action, by=member.id, revision=revision, reason=words
+        problem = _problem(action, words)
+        if not problem:
+            try:
+                status = self._desk.changes.act(
+                    reference, action, by=member.id, revision=revision, reason=words
+                )
+            except (NotAllowedNow, StaleRevision):
+                if action not in WITH_REASON:
+                    raise
+            else:
+                log.info("case_step", step=action.value, status=status.value, staff_id=member.id)
+                return _back(reference)
+        file = self._desk.read(request, member, reference)
+        return self._form(
+            request, member, file, action, seen=revision, reason=reason, problem=problem
         )
-        log.info("case_step", step=action.value, status=status.value, staff_id=member.id)
-        return _back(reference)
 
     def assign(
         self,
@@ -106,16 +125,18 @@ class CaseActions:
         request: Request,
         reference: str,
         item: str,
+        *,
         change: Annotated[str, Form(max_length=20)] = "",
+        seen: Annotated[str, Form(max_length=20)] = "",
         csrf: Annotated[str, Form()] = "",
     ) -> Response:
-        """Note what became of a document."""
+        """Note what became of a document that was shown in the state `seen`."""
         member = self._sessions.require(request, Permission.WORK_ON_CASES, csrf)
         file = self._desk.file(reference)
         if change not in DOCUMENT_CHANGES or item not in _items(file, self._form_of(file)):
             raise UnknownCaseField("the case has no such document, or no such thing can be noted")
         state, via = DOCUMENT_CHANGES[change]
-        self._desk.changes.document(reference, item, state, by=member.id, via=via)
+        self._desk.changes.document(reference, item, state, by=member.id, seen=seen, via=via)
         return _back(reference, "documents")
 
     def _form(
@@ -125,17 +146,20 @@ class CaseActions:
         file: CaseFile,
         action: Action,
         *,
+        seen: int,
         reason: str = "",
         problem: str = "",
     ) -> Response:
         reader = Reader(member.id, language_of(request), self._desk.clock())
+        labels = self._desk.labels
+        form = open_form(file, labels, self._form_of(file), reader, action=action, seen=seen)
         return self._pages.render(
             request,
             "case_step.html",
-            status_code=422 if problem else 200,
-            head=case_head(file, self._desk.labels, reader),
+            status_code=409 if form.out_of_date else 422 if problem else 200,
+            head=case_head(file, labels, reader),
+            form=form,
             action=action.value,
-            revision=file.revision,
             reason=reason,
             problem=problem,
             max_chars=MAX_REASON_CHARS,
@@ -149,6 +173,15 @@ def _step(text: str) -> Action:
     if text not in STEPS:
         raise UnknownCaseField("there is no such step")
     return Action(text)
+
+
+def _problem(action: Action, words: str) -> str:
+    """What is wrong with the reason of a step that needs one."""
+    if action not in WITH_REASON:
+        return ""
+    if not words:
+        return "missing"
+    return "too_long" if len(words) > MAX_REASON_CHARS else ""
 
 
 def _items(file: CaseFile, form: CaseForm | None) -> frozenset[str]:

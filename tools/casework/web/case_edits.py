@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from tools.casework.case_errors import NotAllowedNow, StaleRevision, UnknownCaseField
 from tools.casework.staff.alignment import places_of
 from tools.casework.staff.case_forms import CaseForm, Edited, EditField, Refused
+from tools.casework.staff.open_form import open_form
 from tools.casework.staff.refusals import refusal_text
 from tools.casework.staff.roles import Permission
 from tools.casework.staff.stored_values import as_values
@@ -37,19 +38,20 @@ class _Editing:
 
 @dataclass(frozen=True)
 class _Sent:
-    """What was entered, and what is wrong with it: ids of texts, with arguments."""
+    """What was entered, and what is wrong with it: ids of texts, with arguments.
+
+    `revision` is the state of the case that whoever entered it has seen.
+    """
 
     typed: tuple[str, ...]
+    revision: int
     reason: str = ""
     value_problem: tuple[str, dict[str, object]] | None = None
     reason_problem: str = ""
-    stale: bool = False
 
     @property
-    def status_code(self) -> int:
-        if self.stale:
-            return StaleRevision.http_status
-        return 422 if self.value_problem or self.reason_problem else 200
+    def wrong(self) -> bool:
+        return bool(self.value_problem or self.reason_problem)
 
 
 class CaseEdits:
@@ -67,13 +69,23 @@ class CaseEdits:
         router.add_api_route("", self.save, methods=["POST"])
         return router
 
-    def show(self, request: Request, reference: str, field: str) -> Response:
-        """The form with the present value."""
+    def show(
+        self,
+        request: Request,
+        reference: str,
+        field: str,
+        revision: Annotated[int | None, Query(ge=0)] = None,
+    ) -> Response:
+        """The form with the present value; `revision` is what the case's page has shown."""
         member = self._sessions.require(request, Permission.WORK_ON_CASES)
         editing = self._editing(request, member, reference, field)
-        now = editing.file.values.get(field)
+        file = editing.file
+        if next_status(file.case.status, file.case.draft.kind, Action.EDIT) is None:
+            raise NotAllowedNow("values can't be changed in this status")
+        now = file.values.get(field)
         typed = editing.form.typed(field, None if now is None else now.value)
-        return self._render(request, editing, _Sent(typed))
+        seen = file.revision if revision is None else revision
+        return self._render(request, editing, _Sent(typed, seen))
 
     def save(
         self,
@@ -89,22 +101,22 @@ class CaseEdits:
         """Check the value by its field's type and store it."""
         member = self._sessions.require(request, Permission.WORK_ON_CASES, csrf)
         editing = self._editing(request, member, reference, field)
-        typed, words = tuple(value or ()), reason.strip()
-        checked = editing.form.edit(field, typed, as_values(editing.file.values))
-        old = editing.file.values.get(field)
-        if isinstance(checked, Edited) and checked.value == (None if old is None else old.value):
-            checked = Refused("unchanged", {})
+        typed = tuple(value or ())
+        checked = _checked(editing, typed)
         problem = None
         if isinstance(checked, Refused):
             problem = (refusal_text(checked.code), dict(checked.args))
-        sent = _Sent(typed, reason, problem, _reason_problem(words))
-        if isinstance(checked, Refused) or sent.reason_problem:
+        sent = _Sent(typed, revision, reason, problem, _reason_problem(reason.strip()))
+        if isinstance(checked, Refused) or sent.wrong:
             return self._render(request, editing, sent)
+        old = editing.file.values.get(field)
         new = NewValue(field, checked.value, checked.display, "" if old is None else old.display)
         try:
-            self._desk.changes.edit(reference, new, by=member.id, revision=revision, reason=words)
-        except StaleRevision:
-            return self._render(request, editing, _Sent(typed, reason, stale=True))
+            self._desk.changes.edit(
+                reference, new, by=member.id, revision=revision, reason=reason.strip()
+            )
+        except (NotAllowedNow, StaleRevision):
+            return self._render(request, self._editing(request, member, reference, field), sent)
         reader = Reader(member.id, language_of(request), self._desk.clock())
         row = self._row(editing, reader)
         anchor = f"#field-{row.number}" if row is not None else ""
@@ -118,21 +130,21 @@ class CaseEdits:
         field = None if form is None else form.field(field_id)
         if form is None or field is None:
             raise UnknownCaseField("the case's form has no such field here")
-        if next_status(file.case.status, file.case.draft.kind, Action.EDIT) is None:
-            raise NotAllowedNow("values can't be changed in this status")
         return _Editing(member, file, form, field)
 
     def _render(self, request: Request, editing: _Editing, sent: _Sent) -> Response:
         reader = Reader(editing.member.id, language_of(request), self._desk.clock())
+        file, labels = editing.file, self._desk.labels
+        form = open_form(file, labels, editing.form, reader, action=Action.EDIT, seen=sent.revision)
         return self._pages.render(
             request,
             "case_edit.html",
-            status_code=sent.status_code,
-            head=case_head(editing.file, self._desk.labels, reader),
+            status_code=409 if form.out_of_date else 422 if sent.wrong else 200,
+            head=case_head(file, labels, reader),
+            form=form,
             field=editing.field,
             row=self._row(editing, reader),
             sent=sent,
-            revision=editing.file.revision,
             max_chars=MAX_REASON_CHARS,
         )
 
@@ -142,6 +154,16 @@ class CaseEdits:
         places = places_of(draft.values, draft.transcript)
         rows = rows_of(editing.file, self._desk.labels, places, reader.language)
         return next((row for row in rows if row.field == editing.field.id), None)
+
+
+def _checked(editing: _Editing, typed: tuple[str, ...]) -> Edited | Refused:
+    """What was typed as a value of the field, unless that is the present one already."""
+    field, values = editing.field.id, editing.file.values
+    checked = editing.form.edit(field, typed, as_values(values))
+    old = values.get(field)
+    if isinstance(checked, Edited) and checked.value == (None if old is None else old.value):
+        return Refused("unchanged", {})
+    return checked
 
 
 def _reason_problem(words: str) -> str:

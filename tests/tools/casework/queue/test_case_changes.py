@@ -167,7 +167,9 @@ def test_a_change_without_its_audit_record_does_not_happen(
         lambda: office.changes.act(taken, Action.ACCEPT, by=1, revision=1),
         lambda: office.changes.edit(taken, CHANGED, by=1, revision=1, reason="Pass"),
         lambda: office.changes.assign([taken], 2, by=1),
-        lambda: office.changes.document(taken, "photo", EvidenceState.RECEIVED, by=1),
+        lambda: office.changes.document(
+            taken, "photo", EvidenceState.RECEIVED, by=1, seen="expected"
+        ),
     ):
         with pytest.raises(RuntimeError, match="no audit"):
             change()
@@ -198,12 +200,14 @@ def test_only_active_colleagues_are_given_cases(office: Office, taken: str) -> N
 
 
 def test_what_becomes_of_a_document_is_kept(office: Office, taken: str) -> None:
+    seen = "expected"
     for state, via in (
         (EvidenceState.IN_LOCKER, Via.LOCKER),
         (EvidenceState.RECEIVED, None),
         (EvidenceState.RETURNED, None),
     ):
-        office.changes.document(taken, "photo", state, by=1, via=via)
+        office.changes.document(taken, "photo", state, by=1, seen=seen, via=via)
+        seen = state.value
     found = file_of(office, taken)
     assert [(row.item, row.state, row.via) for row in found.evidence] == [
         ("photo", "returned", "locker")
@@ -211,6 +215,18 @@ def test_what_becomes_of_a_document_is_kept(office: Office, taken: str) -> None:
     assert [entry.detail["state"] for entry in found.history[1:]] == [
         "in_locker", "received", "returned",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("seen", ["expected", "missing", ""])
+def test_a_document_that_has_moved_on_meanwhile_is_left_as_it_is(
+    office: Office, taken: str, seen: str
+) -> None:
+    photo = (taken, "photo")
+    office.changes.document(*photo, EvidenceState.RECEIVED, by=1, seen="expected", via=Via.POST)
+    before = file_of(office, taken)
+    with pytest.raises(StaleRevision):
+        office.changes.document(*photo, EvidenceState.MISSING, by=2, seen=seen)
+    assert file_of(office, taken) == before
 
 
 def test_the_work_of_an_account_that_is_gone_stays(office: Office, taken: str) -> None:

@@ -31,7 +31,7 @@ def test_from_receipt_to_the_end(service: Service, clerk: TestClient, reference:
     assert "Annehmen" not in text(shown)
     steps = f"/cases/{reference}/steps"
     assert send(clerk, f"{steps}/take_over", revision=0).status_code == 303
-    asked = clerk.get(f"{steps}/ask_back")
+    asked = clerk.get(f"{steps}/ask_back?revision=1")
     assert "Ihre Frage" in asked.text
     question = "Seit wann wohnen Sie hier?\nBitte mit Datum."
     assert send(clerk, f"{steps}/ask_back", revision=1, reason=question).status_code == 303
@@ -256,10 +256,10 @@ def test_several_cases_are_assigned_from_the_list(
 
 def test_documents_are_ticked_off(clerk: TestClient, reference: str) -> None:
     path = f"/cases/{reference}/documents/passport"
-    assert send(clerk, path, change="counter").status_code == 303
+    assert send(clerk, path, change="counter", seen="expected").status_code == 303
     told = text(page(clerk, reference))
     assert "eingegangen am 29.03.2026, am Schalter" in told
-    assert send(clerk, path, change="returned").status_code == 303
+    assert send(clerk, path, change="returned", seen="received").status_code == 303
     assert "zurückgegeben am 29.03.2026, am Schalter" in text(page(clerk, reference))
 
 

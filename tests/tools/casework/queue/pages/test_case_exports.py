@@ -24,7 +24,7 @@ from tools.casework.store.schema import cases
 
 def test_the_export_holds_everything(service: Service, clerk: TestClient, taken: str) -> None:
     send(clerk, f"/cases/{taken}/values/family_name", value="Nowak", reason="Pass", revision=1)
-    send(clerk, f"/cases/{taken}/documents/passport", change="post")
+    send(clerk, f"/cases/{taken}/documents/passport", change="post", seen="expected")
     answer = clerk.get(f"/cases/{taken}.json")
     assert answer.headers["content-type"] == "application/json"
     assert answer.headers["content-disposition"] == f'attachment; filename="{taken}.json"'

@@ -135,7 +135,9 @@ edit-reason = Grund der Änderung
 edit-reason-hint = Er steht im Verlauf. Zum Beispiel: nach Vorlage des Reisepasses.
 edit-save = Änderung speichern
 edit-wrong = Die Änderung wurde noch nicht gespeichert.
-edit-stale = Der Vorgang wurde inzwischen geändert. Bitte vergleichen Sie die jetzige Angabe und speichern Sie noch einmal.
+stale-title = Der Vorgang wurde inzwischen geändert
+stale-now-what = Es ist noch nichts gespeichert. Bitte sehen Sie sich an, was sich geändert hat, bevor Sie fortfahren.
+stale-not-possible = Der Status des Vorgangs lässt das nicht mehr zu. Es wurde nichts gespeichert. Wenn Sie Ihren Text noch brauchen, kopieren Sie ihn bitte, bevor Sie diese Seite verlassen.
 reason-missing = Bitte geben Sie einen Grund an.
 reason-too-long = Bitte höchstens { $max } Zeichen.
 

@@ -135,7 +135,9 @@ edit-reason = Reason for the change
 edit-reason-hint = It is kept in the history. For example: passport was presented.
 edit-save = Save change
 edit-wrong = The change has not been saved yet.
-edit-stale = The case has been changed in the meantime. Please compare the present value and save again.
+stale-title = The case has been changed in the meantime
+stale-now-what = Nothing has been saved yet. Please look at what has changed before you go on.
+stale-not-possible = The status of the case no longer allows this. Nothing was saved. If you still need your text, please copy it before you leave this page.
 reason-missing = Please give a reason.
 reason-too-long = At most { $max } characters, please.
 
