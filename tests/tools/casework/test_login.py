@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from base64 import b64decode
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from fastapi.testclient import TestClient
 
 from tests.tools.casework.conftest import Service
 from tests.tools.casework.staff_client import actions, csrf, first_member, log_in, post
@@ -40,7 +43,43 @@ def test_the_cookie_is_kept_from_scripts_and_other_sites(service: Service) -> No
     cookie = service.client().get("/login").headers["set-cookie"].lower()
     assert cookie.startswith(SESSION_COOKIE)
     assert "httponly" in cookie
-    assert "samesite=strict" in cookie
+    # Strict would leave it out when a link in a mail is followed, and the answer's fresh cookie
+    # would then take the place of the one that is logged in.
+    assert "samesite=lax" in cookie
+
+
+@pytest.mark.parametrize("path", ["/login", "/language", "/nowhere", "/cases/assign"])
+def test_a_form_on_another_site_does_not_replace_the_cookie(service: Service, path: str) -> None:
+    foreign = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate"}
+    answer = service.client().post(path, data={"csrf": "x"}, headers=foreign)
+    assert answer.status_code in {403, 404}
+    assert "set-cookie" not in answer.headers
+
+
+def test_a_link_on_another_site_leads_to_a_login_that_works(service: Service) -> None:
+    client = service.client()
+    answer = client.get("/operations", headers={"sec-fetch-site": "cross-site"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/login")
+    assert log_in(client, service.password).headers["location"] == "/operations"
+
+
+def test_the_login_makes_a_new_session(service: Service) -> None:
+    client = service.client()
+    tokens = set()
+    for _ in range(2):
+        assert log_in(client, service.password).status_code == 303
+        tokens.add(session_of(client)["token"])
+        client.get("/account")
+        assert session_of(client)["token"] in tokens
+        post(client, "/logout", {})
+        assert "token" not in session_of(client)
+    assert len(tokens) == 2
+
+
+def session_of(client: TestClient) -> dict[str, Any]:
+    """What the cookie holds; it is signed, not sealed."""
+    cookie = client.cookies.get(SESSION_COOKIE)
+    return {} if cookie is None else json.loads(b64decode(cookie.split(".")[0]))
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,13 @@ from tools.casework.staff.throttle import Throttles
 from tools.casework.store.drafts import DraftStore
 from tools.casework.web.drafts_api import DraftsApi, Offer, no_offer
 from tools.casework.web.health import Health
-from tools.casework.web.middleware import MACHINE_PATHS, AccessLog, BodyLimit, SecurityHeaders
+from tools.casework.web.middleware import (
+    MACHINE_PATHS,
+    AccessLog,
+    BodyLimit,
+    ForeignForms,
+    SecurityHeaders,
+)
 from tools.casework.web.pages import PAGES, Pages
 from tools.casework.web.staff_pages import staff_routers
 from tools.casework.web.staff_side import staff_side
@@ -94,12 +100,16 @@ def _middleware(settings: CaseworkSettings, prepared: Prepared) -> list[Middlewa
         Middleware(AccessLog),
         Middleware(SecurityHeaders),
         Middleware(BodyLimit, refuse=_refuse_body),
+        Middleware(ForeignForms),
         Middleware(
             SessionMiddleware,
             secret_key=prepared.session_secret,
             session_cookie=SESSION_COOKIE,
             max_age=round(settings.session_h * 3600),
-            same_site="strict",
+            # Not strict: browsers would leave the cookie out when a link in a mail is followed,
+            # and staff would find themselves logged out. Nothing is changed by GET, and every
+            # POST has a CSRF token.
+            same_site="lax",
             https_only=settings.secure_cookie,
         ),
     ]

@@ -1,4 +1,4 @@
-"""What every request passes through: log line, security headers, body limit."""
+"""What every request passes through: log line, security headers, body limit, foreign forms."""
 
 from __future__ import annotations
 
@@ -146,6 +146,35 @@ class BodyLimit:
         return received_bytes > self._limit_bytes or (
             announced.isdecimal() and int(announced) > self._limit_bytes
         )
+
+
+class ForeignForms:
+    """Sets no cookie in answers to forms of other sites.
+
+    Browsers leave the session's cookie out of such a request. A fresh one in the answer would
+    take its place: any page on the web could log staff out with a form that sends itself off.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request; take the cookie out of its answer if need be."""
+        if scope["type"] != "http" or not _foreign_form(scope):
+            await self.app(scope, receive, send)
+            return
+
+        async def without_cookie(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                del MutableHeaders(scope=message)["set-cookie"]
+            await send(message)
+
+        await self.app(scope, receive, without_cookie)
+
+
+def _foreign_form(scope: Scope) -> bool:
+    site = Headers(scope=scope).get("sec-fetch-site")
+    return scope["method"] == "POST" and site == "cross-site"
 
 
 def _replay(body: list[Message], receive: Receive) -> Receive:
