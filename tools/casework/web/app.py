@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
@@ -90,9 +91,13 @@ def _bridges(lockers: Lockers | None) -> Callable[[], Mapping[str, bool]]:
 
 
 def _paths(routers: Iterable[APIRouter]) -> frozenset[str]:
-    """What is served: the navigation shows nothing else."""
+    """Pages that can be asked for: the navigation shows no others, nothing leads anywhere else."""
     routes = (route for router in routers for route in router.routes)
-    return frozenset(str(getattr(route, "path", "")) for route in routes)
+    return frozenset(
+        route.path
+        for route in routes
+        if isinstance(route, APIRoute) and "GET" in (route.methods or ())
+    )
 
 
 def _middleware(settings: CaseworkSettings, prepared: Prepared) -> list[Middleware]:

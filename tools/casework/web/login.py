@@ -18,7 +18,7 @@ from tools.casework.store.accounts import StaffMember
 from tools.casework.web.sessions import check_csrf
 from tools.casework.web.staff_side import StaffSide
 
-_LOCAL_PATH = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}", re.ASCII)
+_LOCAL_PATH = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,2000}", re.ASCII)
 _MINUTE_S = 60
 
 log = structlog.get_logger(__name__)

@@ -21,6 +21,7 @@ from tools.casework.staff.i18n import (
 from tools.casework.staff.navigation import sections_for
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
+from tools.casework.web.addresses import address_of
 from tools.texts import Texts
 
 PAGES = Path(__file__).parents[1] / "pages"
@@ -33,7 +34,8 @@ class Pages:
     """Renders the templates. Everything is escaped; an undefined name is an error.
 
     Templates know, besides what a page gives them: `t(id, **args)`, `language`, `languages`,
-    `place`, `csrf`, `me` (the member logged in, or None), `may(permission)`, `sections`, `path`.
+    `place`, `csrf`, `me` (the member logged in, or None), `may(permission)`, `sections`, `path`,
+    and `address`, at which the page can be asked for again.
     """
 
     def __init__(self, place: str, texts: StaffTexts, folder: Path = PAGES) -> None:
@@ -63,6 +65,7 @@ class Pages:
             "may": partial(_may, permissions),
             "sections": sections_for(permissions, request.app.state.paths),
             "path": request.url.path,
+            "address": address_of(request),
         }
         body = self._environment.get_template(template).render(known | context)
         return HTMLResponse(body, status_code=status_code)

@@ -6,7 +6,6 @@ The signed cookie holds the token of a session, a CSRF token and the chosen lang
 
 from __future__ import annotations
 
-import re
 import secrets
 from typing import Any
 
@@ -19,11 +18,7 @@ from tools.casework.staff.navigation import home_of
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import Accounts, StaffMember
 from tools.casework.store.sessions import Session, StaffSessions
-
-_RETURN_PATH = re.compile(
-    r"/(cases|compartments|pickups|audit|accounts|terminals|operations)(/[A-Za-z0-9-]{1,40})?",
-    re.ASCII,
-)
+from tools.casework.web.addresses import return_address
 
 
 class Sessions:
@@ -126,8 +121,9 @@ class Sessions:
         if session is None:
             if "token" in request.session:  # the next one here may be somebody else
                 request.session.clear()
-            if request.method == "GET" and _RETURN_PATH.fullmatch(request.url.path):
-                request.session["return"] = request.url.path
+            back = return_address(request)
+            if back is not None:
+                request.session["return"] = back
             raise NotLoggedIn("nobody is logged in")
         return session
 
