@@ -227,6 +227,79 @@ def test_without_scripts_everything_works_by_links(browser: Browser, office: Off
     context.close()
 
 
+def end_other_logins(context: BrowserContext, office: Office) -> None:
+    page = at_work(context, office, "Deutsch")
+    page.goto(f"{office.product.staff_url}/account")
+    page.get_by_role("button", name="Alle anderen Sitzungen beenden").click()
+    expect(page.get_by_role("status")).to_be_visible()
+
+
+def kept(clerk: Page) -> list[str]:
+    found = clerk.evaluate("Object.entries(sessionStorage).flat()")
+    return [each for each in found if "amtomat-text" in each or "Aufenthalt" in each]
+
+
+def test_a_reason_outlives_the_login_and_goes_with_the_logout(
+    browser: Browser, clerk: Page, office: Office
+) -> None:
+    clerk.goto(f"{office.product.staff_url}/cases?q=kovalenko")
+    clerk.locator("table.queue a.reference").click()
+    case = clerk.url
+    clerk.get_by_role("link", name="Rücknahme vermerken").click()
+    words = clerk.get_by_label("Wie und wann wurde das erklärt?")
+    words.fill("Kein Aufenthalt mehr hier")
+    elsewhere = browser.new_context(locale="de-DE")
+    end_other_logins(elsewhere, office)
+    elsewhere.close()
+    clerk.get_by_role("button", name="Rücknahme vermerken").click()
+    clerk.wait_for_url("**/login")
+    clerk.fill("#name", office.product.login["Benutzer"])
+    clerk.fill("#password", office.product.login["Kennwort"])
+    clerk.click("main button[type=submit]")
+    expect(words).to_have_value("Kein Aufenthalt mehr hier")
+    note = clerk.locator("[data-kept]")
+    expect(note).to_contain_text("ist wieder eingesetzt")
+    assert violations(clerk) == []
+    note.get_by_role("button", name="Verwerfen").click()
+    expect(words).to_have_value("")
+    expect(words).to_be_focused()
+    assert kept(clerk) == []
+    words.fill("Kein Aufenthalt, Anruf vom 3. März")
+    clerk.goto(case)
+    clerk.get_by_role("link", name="Rücknahme vermerken").click()
+    expect(words).to_have_value("Kein Aufenthalt, Anruf vom 3. März")
+    clerk.get_by_role("button", name="Rücknahme vermerken").click()
+    expect(clerk.locator(".case-head .status")).to_have_text("Zurückgenommen")
+    assert kept(clerk) == []
+    clerk.get_by_role("link", name="Wieder öffnen").click()
+    clerk.get_by_label("Grund").fill("Doch noch Aufenthalt")
+    assert kept(clerk) != []
+    clerk.get_by_role("button", name="Abmelden").click()
+    clerk.wait_for_url("**/login")
+    assert clerk.evaluate("sessionStorage.length") == 0
+
+
+def test_whoever_is_too_late_sees_what_has_changed_and_keeps_the_text(
+    context: BrowserContext, office: Office
+) -> None:
+    clerk = at_work(context, office, "Deutsch")
+    clerk.locator("table.queue tbody tr", has_text="Schäfer").get_by_role("link").click()
+    clerk.get_by_role("link", name="Rücknahme vermerken").click()
+    colleague = context.new_page()
+    colleague.goto(clerk.url.split("/steps")[0])
+    colleague.get_by_role("button", name="Übernehmen").click()
+    expect(colleague.locator(".case-head .status")).to_have_text("In Bearbeitung")
+    clerk.get_by_label("Wie und wann wurde das erklärt?").fill("Brief")
+    clerk.get_by_role("button", name="Rücknahme vermerken").click()
+    told = clerk.get_by_role("alert")
+    expect(told).to_contain_text("inzwischen geändert")
+    expect(told).to_contain_text("Übernommen")
+    assert violations(clerk) == []
+    expect(clerk.get_by_label("Wie und wann wurde das erklärt?")).to_have_value("Brief")
+    clerk.get_by_role("button", name="Rücknahme vermerken").click()
+    expect(clerk.locator(".case-head .status")).to_have_text("Zurückgenommen")
+
+
 def test_single_keys_can_be_switched_off(clerk: Page) -> None:
     press(clerk, "?")
     clerk.get_by_label("Tastenkürzel mit einzelnen Tasten verwenden").uncheck()

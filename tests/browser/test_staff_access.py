@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pyotp
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, expect
 
 from tests.browser.axe import violations
 from tests.browser.product import ROOT, Product
@@ -122,6 +123,133 @@ def test_the_keyboard_skips_to_the_content(staff: BrowserContext, service: Produ
     expect(page.locator("main")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.locator("main a").first).to_be_focused()
+
+
+def time_left(page: Page, left_s: int, *, extends: bool = True) -> None:
+    """From now on the service says that the login lasts so long."""
+    answer = json.dumps({"left_s": left_s, "extends": extends})
+
+    def tell(route: Route) -> None:
+        if route.request.method == "GET":
+            route.fulfill(body=answer, content_type="application/json")
+        else:
+            route.continue_()
+
+    page.route("**/session", tell)
+
+
+def test_a_login_does_not_end_without_a_warning(staff: BrowserContext, service: Product) -> None:
+    page = staff.new_page()
+    page.clock.install()
+    page.goto(f"{service.staff_url}/accounts")
+    page.locator("main a").first.focus()
+    warning = page.get_by_role("alertdialog")
+    page.clock.fast_forward("24:50")
+    expect(warning).to_have_count(0)
+    time_left(page, 290)
+    page.clock.fast_forward("00:20")
+    expect(warning).to_be_visible()
+    stay = warning.get_by_role("button")
+    expect(stay).to_have_count(1)
+    expect(stay).to_be_focused()
+    assert violations(page) == []
+    with page.expect_request(lambda each: each.method == "POST" and "/session" in each.url):
+        page.keyboard.press("Enter")
+    expect(warning).to_have_count(0)
+    expect(page.locator("main a").first).to_be_focused()
+    page.close()
+
+
+def test_at_the_end_of_the_day_the_warning_can_only_be_read(
+    staff: BrowserContext, service: Product
+) -> None:
+    page = staff.new_page()
+    page.clock.install()
+    page.goto(f"{service.staff_url}/account")
+    time_left(page, 200, extends=False)
+    page.clock.fast_forward("25:30")
+    warning = page.get_by_role("alertdialog")
+    expect(warning.get_by_role("button")).to_have_attribute("type", "button")
+    page.keyboard.press("Enter")
+    expect(warning).to_have_count(0)
+    page.clock.fast_forward("01:00")
+    page.wait_for_timeout(300)
+    expect(warning).to_have_count(0)  # read is read
+    page.close()
+
+
+LIVE = """<!doctype html><html lang="de"><title>Fächer</title>
+<main id="main" tabindex="-1"><div data-live>{}</div></main>
+<dialog id="session-end" data-left-s="1800"><form method="post" action="/session">
+<p data-when="over" hidden>vorbei</p>
+<p class="actions"><a href="/login" data-when="over">neu</a></p>
+</form></dialog>
+<script type="module" src="/static/live.js"></script>
+<script type="module" src="/static/session.js"></script></html>"""
+
+
+def test_a_live_page_keeps_the_focus_and_says_when_the_login_has_ended(
+    browser: Browser, service: Product
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    versions = [
+        '<a href="/a">A</a><a href="/b">B</a><details><summary>mehr</summary></details>',
+        '<p>Fach 3 offen</p><a href="/a">A</a><a href="/b">B!</a>'
+        "<details><summary>mehr</summary></details>",
+        "<p>Fach 3 zu</p><details><summary>weniger</summary></details>"
+        "<details><summary>mehr</summary></details>",
+    ]
+    shown = {"now": versions[0]}
+    polls: list[str | None] = []
+
+    def answer(route: Route) -> None:
+        polls.append(route.request.headers.get("x-amtomat-by-itself"))
+        route.fulfill(body=LIVE.format(shown["now"]), content_type="text/html")
+
+    page.route("**/live", answer)
+    page.clock.install()
+    page.goto(f"{service.staff_url}/live")
+    page.get_by_role("link", name="B").focus()
+    shown["now"] = versions[1]
+    page.clock.run_for(6000)
+    expect(page.get_by_text("Fach 3 offen")).to_be_visible()
+    expect(page.get_by_role("link", name="B!")).to_be_focused()
+    assert polls[0] is None
+    assert set(polls[1:]) == {"1"}
+    page.locator("summary").focus()
+    shown["now"] = versions[2]
+    page.clock.run_for(6000)
+    expect(page.get_by_text("Fach 3 zu")).to_be_visible()
+    expect(page.locator("summary", has_text="mehr")).to_be_focused()
+    page.unroute("**/live")
+    page.route("**/live", lambda route: route.fulfill(status=303, headers={"location": "/login"}))
+    page.clock.run_for(6000)
+    expect(page.get_by_text("vorbei")).to_be_visible()
+    expect(page.get_by_role("link", name="neu")).to_be_focused()
+    context.close()
+
+
+def test_other_sites_do_not_log_staff_out(browser: Browser, service: Product) -> None:
+    context = browser.new_context(locale="de-DE")
+    page = context.new_page()
+    log_in(page, service)
+    context.route(
+        "http://elsewhere.example/*",
+        lambda route: route.fulfill(
+            content_type="text/html",
+            body=f"""<a href="{service.staff_url}/accounts">Konten</a>
+            <form method="post" action="{service.staff_url}/login"><button>x</button></form>""",
+        ),
+    )
+    page.goto("http://elsewhere.example/")
+    page.get_by_role("button").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Formular abgelaufen")
+    page.goto("http://elsewhere.example/")
+    page.get_by_role("link", name="Konten").click()
+    expect(page).to_have_url(f"{service.staff_url}/accounts")
+    expect(page.locator("form[action='/logout'] button")).to_be_visible()
+    context.close()
 
 
 def test_prints_leave_out_what_is_only_for_the_screen(

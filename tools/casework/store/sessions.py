@@ -1,7 +1,7 @@
 """Login sessions. Only hashes of their tokens are stored.
 
-A session ends after a working day, or after a while without a request. Whoever still owes the
-second factor has a session that is only good for that, and for a few minutes.
+A session ends after a working day, or after a while in which nobody has done anything. Whoever
+still owes the second factor has a session that is only good for that, and for a few minutes.
 """
 
 from __future__ import annotations
@@ -31,11 +31,16 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class Session:
-    """A session that has not ended. `complete`: no second factor is owed any more."""
+    """A session that has not ended. `complete`: no second factor is owed any more.
+
+    It ends after `left`; if it `extends`, any request before then puts that off.
+    """
 
     member: StaffMember
     complete: bool
     handle: str
+    left: timedelta
+    extends: bool
 
 
 @dataclass(frozen=True)
@@ -95,8 +100,11 @@ class StaffSessions:
         with self._database.write() as connection:
             self._audit.append(connection, actor=SYSTEM, action="login_failed", subject=subject)
 
-    def find(self, token: str) -> Session | None:
-        """Return the session, or None if it has ended or its account is not active."""
+    def find(self, token: str, *, active: bool = True) -> Session | None:
+        """Return the session, or None if it has ended or its account is not active.
+
+        `active`: somebody is at work. What a page asks by itself doesn't count as that.
+        """
         now = self._clock()
         query = (
             select(staff_sessions)
@@ -111,9 +119,17 @@ class StaffSessions:
             member = read_member(connection, row.staff_id)
         if member is None:
             return None
-        if row.seen_at is None or now - row.seen_at >= _TOUCH_AFTER:
-            self._touch(token, now)
-        return Session(member, bool(row.second_factor), row.token_sha256[:_HANDLE_CHARS])
+        seen_at = row.seen_at or now
+        if active and (row.seen_at is None or now - row.seen_at >= _TOUCH_AFTER):
+            seen_at = self._touch(token, now) or seen_at
+        idle_until = seen_at + self._idle
+        return Session(
+            member,
+            bool(row.second_factor),
+            row.token_sha256[:_HANDLE_CHARS],
+            left=min(idle_until, row.expires_at) - now,
+            extends=now + self._idle < row.expires_at,
+        )
 
     def of(self, staff_id: int) -> list[SessionInfo]:
         """The sessions of an account that have not ended, the latest first."""
@@ -202,8 +218,8 @@ class StaffSessions:
             )
         )
 
-    def _touch(self, token: str, now: datetime) -> None:
-        """Note the request.
+    def _touch(self, token: str, now: datetime) -> datetime | None:
+        """Note the request; return when, or None if that was not possible.
 
         A full disk must not keep staff from reading: then the note is left out, and the session
         ends sooner, not later.
@@ -215,6 +231,8 @@ class StaffSessions:
                 )
         except StoreError as error:
             log.warning("session_not_touched", code=error.code)
+            return None
+        return now
 
 
 def _of_token(token: str) -> ColumnElement[bool]:

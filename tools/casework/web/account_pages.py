@@ -40,13 +40,13 @@ class AccountPages:
     def show(self, request: Request) -> Response:
         """The own account with its sessions."""
         member = self._side.sessions.member(request)
-        here = self._side.store.find(token_of(request))
+        here = self._side.sessions.look(request, stay=False).handle
         sessions = self._side.store.of(member.id)
         return self._side.pages.render(
             request,
             "account.html",
             member=member,
-            sessions=[_row(each, None if here is None else here.handle) for each in sessions],
+            sessions=[_row(each, here) for each in sessions],
             done=request.session.pop("done", None),
         )
 
@@ -124,7 +124,7 @@ class AccountPages:
         )
 
 
-def _row(session: SessionInfo, here: str | None) -> dict[str, object]:
+def _row(session: SessionInfo, here: str) -> dict[str, object]:
     return {
         "handle": session.handle,
         "here": session.handle == here,

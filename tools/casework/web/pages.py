@@ -21,6 +21,7 @@ from tools.casework.staff.i18n import (
 from tools.casework.staff.navigation import sections_for
 from tools.casework.staff.roles import Permission
 from tools.casework.store.accounts import StaffMember
+from tools.casework.store.sessions import Session
 from tools.casework.web.addresses import address_of
 from tools.texts import Texts
 
@@ -35,7 +36,8 @@ class Pages:
 
     Templates know, besides what a page gives them: `t(id, **args)`, `language`, `languages`,
     `place`, `csrf`, `me` (the member logged in, or None), `may(permission)`, `sections`, `path`,
-    and `address`, at which the page can be asked for again.
+    `address`, at which the page can be asked for again, and `left_s`, after which the login ends
+    (None if nobody is logged in).
     """
 
     def __init__(self, place: str, texts: StaffTexts, folder: Path = PAGES) -> None:
@@ -66,6 +68,7 @@ class Pages:
             "sections": sections_for(permissions, request.app.state.paths),
             "path": request.url.path,
             "address": address_of(request),
+            "left_s": _left_s(request),
         }
         body = self._environment.get_template(template).render(known | context)
         return HTMLResponse(body, status_code=status_code)
@@ -99,6 +102,11 @@ def member_of(request: Request) -> StaffMember | None:
     """Who is logged in, as far as the page has asked for it."""
     member = getattr(request.state, "member", None)
     return member if isinstance(member, StaffMember) else None
+
+
+def _left_s(request: Request) -> int | None:
+    session = getattr(request.state, "session", None)
+    return int(session.left.total_seconds()) if isinstance(session, Session) else None
 
 
 def csrf_token(request: Request) -> str:

@@ -20,6 +20,9 @@ from tools.casework.store.accounts import Accounts, StaffMember
 from tools.casework.store.sessions import Session, StaffSessions
 from tools.casework.web.addresses import return_address
 
+BY_ITSELF = "x-amtomat-by-itself"
+"""The header of what a page asks without anybody having done anything."""
+
 
 class Sessions:
     """Begins, finds and ends the sessions behind requests."""
@@ -66,7 +69,18 @@ class Sessions:
         if not session.complete:
             raise CodeDue("the code of the second factor is missing")
         request.state.member = session.member
+        request.state.session = session
         return session.member
+
+    def look(self, request: Request, *, stay: bool) -> Session:
+        """Return the session of whoever is logged in; only with `stay` is that activity.
+
+        Raises NotLoggedIn, DueFirst.
+        """
+        session = self._session(request, active=stay)
+        if not session.complete:
+            raise CodeDue("the code of the second factor is missing")
+        return session
 
     def waiting(self, request: Request) -> StaffMember:
         """Return whose password was right and whose code is awaited. Raises NotLoggedIn."""
@@ -116,8 +130,13 @@ class Sessions:
         self._sessions.close(token_of(request))
         request.session.clear()
 
-    def _session(self, request: Request) -> Session:
-        session = self._sessions.find(token_of(request))
+    def _session(self, request: Request, *, active: bool = True) -> Session:
+        active = active and BY_ITSELF not in request.headers
+        session = self._sessions.find(token_of(request), active=active)
+        if session is None and not active:
+            # The cookie stays: a form that is open in this browser still has its CSRF token,
+            # so that sending it leads to the login and back.
+            raise NotLoggedIn("nobody is logged in")
         if session is None:
             if "token" in request.session:  # the next one here may be somebody else
                 request.session.clear()

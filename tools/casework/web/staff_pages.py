@@ -29,6 +29,7 @@ from tools.casework.web.locker_pages import LockerPages
 from tools.casework.web.login import LoginPages
 from tools.casework.web.operations_pages import OperationsPages
 from tools.casework.web.second_factor_pages import SecondFactorPages
+from tools.casework.web.session_clock import SessionClock
 from tools.casework.web.sessions import Sessions
 from tools.casework.web.staff_side import StaffSide
 from tools.casework.web.terminal_pages import TerminalPages
@@ -43,6 +44,7 @@ def staff_routers(
     return [
         _home(sessions),
         LoginPages(side).router(),
+        SessionClock(sessions).router(),
         AccountPages(side).router(),
         SecondFactorPages(side).router(),
         AdminPages(side).router(),

@@ -208,3 +208,30 @@ def test_a_clock_set_back_keeps_nobody_in_for_longer(office: Office) -> None:
     assert office.sessions.find(token) is not None
     office.clock.turn(hours=11)
     assert office.sessions.find(token) is None
+
+
+def test_what_pages_ask_by_themselves_does_not_keep_a_session(office: Office, clock: Clock) -> None:
+    token = office.sessions.open(office.chief.id, complete=True)
+    for _ in range(2):
+        clock.turn(minutes=14)
+        assert office.sessions.find(token, active=False) is not None
+    clock.turn(minutes=2)
+    assert office.sessions.find(token, active=False) is None
+    assert office.sessions.find(token) is None
+
+
+def test_a_session_says_how_long_it_lasts(office: Office, clock: Clock) -> None:
+    token = office.sessions.open(office.chief.id, complete=True)
+    clock.turn(minutes=20)
+    asked = office.sessions.find(token, active=False)
+    assert asked is not None
+    assert (asked.left, asked.extends) == (timedelta(minutes=10), True)
+    worked = office.sessions.find(token)
+    assert worked is not None
+    assert (worked.left, worked.extends) == (timedelta(minutes=30), True)
+    for _ in range(25):  # until ten minutes before the day is over
+        clock.turn(minutes=22.8)
+        assert office.sessions.find(token) is not None
+    last = office.sessions.find(token)
+    assert last is not None
+    assert (last.left, last.extends) == (timedelta(minutes=10), False)

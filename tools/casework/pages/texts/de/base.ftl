@@ -31,6 +31,15 @@ role-supervisor = Leitung
 role-auditor = Revision
 role-administrator = Verwaltung
 
+session-title = Ihre Anmeldung endet bald
+session-idle = Hier ist seit einiger Zeit nichts geschehen. Zum Schutz der Daten werden Sie deshalb gleich abgemeldet.
+session-day = Eine Anmeldung gilt höchstens einen Arbeitstag. Bitte speichern Sie, woran Sie gerade arbeiten, und melden Sie sich danach neu an.
+session-ends = Ende der Anmeldung:
+session-stay = Angemeldet bleiben
+session-over-title = Ihre Anmeldung ist beendet
+session-over = Bitte melden Sie sich neu an, um weiterzuarbeiten.
+session-again = Neu anmelden
+
 error-back-to-case = Zurück zum Vorgang
 error-home = Zur Startseite
 

@@ -140,6 +140,8 @@ stale-now-what = Es ist noch nichts gespeichert. Bitte sehen Sie sich an, was si
 stale-not-possible = Der Status des Vorgangs lässt das nicht mehr zu. Es wurde nichts gespeichert. Wenn Sie Ihren Text noch brauchen, kopieren Sie ihn bitte, bevor Sie diese Seite verlassen.
 reason-missing = Bitte geben Sie einen Grund an.
 reason-too-long = Bitte höchstens { $max } Zeichen.
+kept-text = Was Sie hier geschrieben und noch nicht gespeichert hatten, ist wieder eingesetzt.
+kept-discard = Verwerfen
 
 ask_back-title = Rückfrage stellen
 ask_back-hint = Der Vorgang wartet dann auf die Antwort. Die Frage können Sie als Brief drucken: auf Deutsch, mit Erläuterungen in der Sprache des Gesprächs.

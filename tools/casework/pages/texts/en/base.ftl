@@ -31,6 +31,15 @@ role-supervisor = Supervisor
 role-auditor = Auditor
 role-administrator = Administrator
 
+session-title = Your login is about to end
+session-idle = Nothing has happened here for some time. To protect the data you will soon be logged out.
+session-day = A login lasts one working day at most. Please save what you are working on and then log in again.
+session-ends = The login ends at:
+session-stay = Stay logged in
+session-over-title = Your login has ended
+session-over = Please log in again to go on working.
+session-again = Log in again
+
 error-back-to-case = Back to the case
 error-home = To the start page
 

@@ -140,6 +140,8 @@ stale-now-what = Nothing has been saved yet. Please look at what has changed bef
 stale-not-possible = The status of the case no longer allows this. Nothing was saved. If you still need your text, please copy it before you leave this page.
 reason-missing = Please give a reason.
 reason-too-long = At most { $max } characters, please.
+kept-text = What you had written here and not yet saved has been put back.
+kept-discard = Discard
 
 ask_back-title = Ask a question
 ask_back-hint = The case then waits for the answer. You can print the question as a letter: in German, with explanations in the language of the conversation.
