@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,12 +13,28 @@ from tools.casework.staff.labels import Labels
 from tools.casework.store.case_file import CaseFile, Colleague, Edit, HistoryEntry
 
 FORMAT = "amtomat-case/1"
+_ASSIGNED = "assigned_to"
+
+
+def assigned_in(file: CaseFile) -> frozenset[int]:
+    """Accounts that the case was given to, as its history has them."""
+    given = (entry.detail.get(_ASSIGNED) for entry in file.history)
+    return frozenset(each for each in given if isinstance(each, int))
 
 
 def case_export(
-    file: CaseFile, labels: Labels, form: CaseForm | None, *, exported_at: datetime
+    file: CaseFile,
+    labels: Labels,
+    form: CaseForm | None,
+    names: Mapping[int, str],
+    *,
+    exported_at: datetime,
 ) -> dict[str, Any]:
-    """Everything that is stored of the case. Times are ISO 8601 in UTC, texts are German."""
+    """Everything that is stored of the case. Times are ISO 8601 in UTC, texts are German.
+
+    `names` are those of the accounts `assigned_in` it. Their numbers stay here: they are the
+    pseudonyms of the audit.
+    """
     case, draft = file.case, file.case.draft
     service = labels.service(draft.service)
     transcript = [line.model_dump(mode="json") for line in draft.transcript]
@@ -47,7 +64,7 @@ def case_export(
         "documents": _documents(file, form),
         "notes": [note.model_dump(mode="json") for note in draft.notes],
         "transcript": None if file.transcript_deleted else transcript,
-        "history": [_entry(entry) for entry in file.history],
+        "history": [_entry(entry, names) for entry in file.history],
     }
 
 
@@ -98,12 +115,15 @@ def _edited(edit: Edit | None, file: CaseFile) -> dict[str, Any] | None:
     return {"at": _time(edit.at), "by": names.get(edit.staff_id)}
 
 
-def _entry(entry: HistoryEntry) -> dict[str, Any]:
+def _entry(entry: HistoryEntry, names: Mapping[int, str]) -> dict[str, Any]:
+    detail = dict(entry.detail)
+    if _ASSIGNED in detail:
+        detail[_ASSIGNED] = names.get(detail[_ASSIGNED])
     return {
         "at": _time(entry.at),
         "by": _name(entry.by),
         "action": entry.action,
-        "detail": dict(entry.detail),
+        "detail": detail,
     }
 
 

@@ -20,7 +20,6 @@ from tools.casework.store.case_changes import MAX_REASON_CHARS
 from tools.casework.store.case_file import CaseFile
 from tools.casework.store.evidence import EvidenceState, Via
 from tools.casework.web.case_desk import CaseDesk
-from tools.casework.web.case_pages import assignee
 from tools.casework.web.pages import Pages, language_of
 from tools.casework.web.sessions import Sessions
 
@@ -117,7 +116,8 @@ class CaseActions:
         """Give the case to a colleague, or to nobody."""
         member = self._sessions.require(request, Permission.WORK_ON_CASES, csrf)
         self._desk.file(reference)
-        self._desk.changes.assign([reference], assignee(to, member), by=member.id)
+        colleague = self._desk.colleagues.meant(request, to, member)
+        self._desk.changes.assign([reference], colleague, by=member.id)
         return _back(reference)
 
     def document(

@@ -21,6 +21,7 @@ from tools.casework.store.case_changes import CaseChanges
 from tools.casework.store.case_file import CaseFile
 from tools.casework.store.cases import CaseStore
 from tools.casework.store.queue import Queue
+from tools.casework.web.colleagues import Colleagues
 from tools.casework.web.sessions import token_of
 
 CASE_READ = "case_read"
@@ -33,6 +34,7 @@ class CaseDesk:
     queue: Queue
     store: CaseStore
     changes: CaseChanges
+    colleagues: Colleagues
     index: BlindIndex
     labels: Labels
     forms: CaseForms

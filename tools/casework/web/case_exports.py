@@ -8,9 +8,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from tools.casework.case_errors import UnknownCaseField
-from tools.casework.staff.case_export import case_export
+from tools.casework.staff.case_export import assigned_in, case_export
 from tools.casework.staff.question_letter import question_letter
 from tools.casework.staff.roles import Permission
+from tools.casework.store.accounts import Accounts
 from tools.casework.web.case_desk import CaseDesk
 from tools.casework.web.sessions import Sessions
 
@@ -20,9 +21,10 @@ CASE_EXPORTED = "case_exported"
 class CaseExports:
     """Downloads. Each is in the audit before it is sent."""
 
-    def __init__(self, desk: CaseDesk, sessions: Sessions) -> None:
+    def __init__(self, desk: CaseDesk, sessions: Sessions, accounts: Accounts) -> None:
         self._desk = desk
         self._sessions = sessions
+        self._accounts = accounts
 
     def router(self) -> APIRouter:
         """Return the routes; they stand before `/cases/{reference}`."""
@@ -46,7 +48,8 @@ class CaseExports:
         desk = self._desk
         file = desk.file(reference)
         form = desk.forms.form(file.case.draft.service)
-        content = case_export(file, desk.labels, form, exported_at=desk.clock())
+        names = self._accounts.names(assigned_in(file))
+        content = case_export(file, desk.labels, form, names, exported_at=desk.clock())
         self._desk.changes.note(file.uid, by=member.id, action=CASE_EXPORTED, format="json")
         body = json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False).encode()
         return _attachment(body, "application/json", f"{file.case.reference}.json")

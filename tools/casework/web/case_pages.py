@@ -69,7 +69,7 @@ class CasePages:
             ),
             tabs=self._tabs(wanted),
             choices=self._choices(language),
-            colleagues=self._colleagues(member),
+            colleagues=self._colleagues(request, member, but=member),
             reads_values=reads,
             nothing_searched=wanted.terms == (),
             done=request.session.pop("assigned", None),
@@ -98,7 +98,8 @@ class CasePages:
         """Give several cases to a colleague, to oneself (`me`) or to nobody (empty)."""
         member = self._sessions.require(request, Permission.WORK_ON_CASES, csrf)
         chosen = (reference or [])[:_MAX_REFERENCES]
-        changed = self._desk.changes.assign(chosen, assignee(to, member), by=member.id)
+        colleague = self._desk.colleagues.meant(request, to, member)
+        changed = self._desk.changes.assign(chosen, colleague, by=member.id)
         request.session["assigned"] = changed
         return RedirectResponse(QueueQuery.from_text(back).address, status_code=303)
 
@@ -113,7 +114,7 @@ class CasePages:
         form = desk.forms.form(file.case.draft.service)
         view = case_view(file, desk.labels, form, reader, transcript_days=desk.transcript_days)
         return self._pages.render(
-            request, "case.html", case=view, colleagues=self._colleagues(member)
+            request, "case.html", case=view, colleagues=self._colleagues(request, member)
         )
 
     def _brief(self, request: Request, reader: Reader, file: CaseFile) -> Response:
@@ -142,16 +143,9 @@ class CasePages:
             "kind": [(kind, kind) for kind in _KINDS],
         }
 
-    def _colleagues(self, member: StaffMember) -> list[tuple[int, str]]:
+    def _colleagues(
+        self, request: Request, member: StaffMember, *, but: StaffMember | None = None
+    ) -> list[tuple[str, str]]:
         if not member.may(Permission.WORK_ON_CASES):
             return []
-        return [(one.id, one.name) for one in self._desk.store.colleagues()]
-
-
-def assignee(to: str, member: StaffMember) -> int | None:
-    """Who a form names: `me`, an id, or nobody. What is no id is nobody that exists."""
-    if to == "me":
-        return member.id
-    if not to:
-        return None
-    return int(to) if to.isascii() and to.isdecimal() else -1
+        return self._desk.colleagues.choices(request, but=but)

@@ -23,6 +23,7 @@ from tools.casework.web.case_desk import CaseDesk
 from tools.casework.web.case_edits import CaseEdits
 from tools.casework.web.case_exports import CaseExports
 from tools.casework.web.case_pages import CasePages
+from tools.casework.web.colleagues import Colleagues
 from tools.casework.web.locker_actions import LockerActions
 from tools.casework.web.locker_desk import LockerDesk
 from tools.casework.web.locker_pages import LockerPages
@@ -52,7 +53,7 @@ def staff_routers(
         AuditPages(side).router(),
         OperationsPages(side).router(),
         *_locker_routers(desk, side, lockers),
-        CaseExports(desk, sessions).router(),
+        CaseExports(desk, sessions, side.accounts).router(),
         CaseActions(desk, sessions, pages).router(),
         CaseEdits(desk, sessions, pages).router(),
         CasePages(desk, sessions, pages).router(),
@@ -84,10 +85,12 @@ def _locker_routers(
 
 def _case_desk(side: StaffSide, labels: Labels, printer: DraftPrinter) -> CaseDesk:
     foundation, clock = side.prepared.foundation, side.clock
+    store = CaseStore(foundation.database, foundation.sealer)
     return CaseDesk(
         queue=Queue(foundation.database, foundation.sealer),
-        store=CaseStore(foundation.database, foundation.sealer),
+        store=store,
         changes=CaseChanges(foundation.database, foundation.vault, clock=clock),
+        colleagues=Colleagues(store, side.prepared.session_secret),
         index=foundation.vault.index,
         labels=labels,
         forms=CaseForms(lambda: clock().astimezone(LOCAL_ZONE).date()),
