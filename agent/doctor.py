@@ -29,6 +29,7 @@ MEMORY_BYTES = 3_000_000_000
 SECRETS = Path("var/secrets")
 PUBLIC = ".pub"
 """Suffix of keys that others may read."""
+ANY_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - to be recognised, not listened on
 STYLES: dict[State, str] = {"ok": "green", "note": "yellow", "wrong": "bold red"}
 
 
@@ -71,7 +72,9 @@ def examine(settings: AgentSettings, *, deep: bool = False) -> Iterator[Finding]
     yield _made("browser client", settings.client_dir / "index.html", "make setup")
     yield _made("knowledge index", settings.knowledge_dir, "make setup")
     yield from secrets(settings.casework.draft_token_file)
-    yield from health(processes.configured())
+    wanted = processes.configured()
+    yield from shared_host(wanted)
+    yield from health(wanted)
     if deep:
         yield from asyncio.run(_engines(settings))
 
@@ -100,6 +103,26 @@ def secrets(draft_token: Path, folder: Path = SECRETS) -> Iterator[Finding]:
         yield Finding("secrets", "wrong", f"others may read {names}", f"chmod 600 {names}")
     else:
         yield Finding("secrets", "ok", "readable by their owner only")
+
+
+def shared_host(wanted: tuple[Process, ...]) -> Iterator[Finding]:
+    """Staff pages need a host name of their own once others can reach them.
+
+    Cookies don't tell ports apart: a browser that is logged in there sends its session to the
+    terminal's page as well. Behind a proxy the settings don't know the names.
+    """
+    hosts = {process.name: process.host for process in wanted}
+    staff, terminal = hosts.get("casework", ""), hosts.get("agent", "")
+    if _loopback(staff) or _loopback(terminal):
+        return
+    if staff == terminal or {staff, terminal} & ANY_ADDRESS:
+        detail = "the staff pages share their host with the terminal's page"
+        remedy = "Give them a host name of their own: docs/how-to/staff-accounts.md"
+        yield Finding("staff pages", "note", detail, remedy)
+
+
+def _loopback(host: str) -> bool:
+    return host in {"", "localhost", "::1"} or host.startswith("127.")
 
 
 def health(wanted: tuple[Process, ...]) -> Iterator[Finding]:

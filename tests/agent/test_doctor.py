@@ -77,6 +77,26 @@ def test_a_port_held_by_somebody_else_is_named() -> None:
         assert "AMTOMAT_CASEWORK__PORT" in finding.remedy
 
 
+@pytest.mark.parametrize(
+    ("staff", "terminal", "noted"),
+    [
+        ("10.0.0.7", "10.0.0.7", True),
+        ("0.0.0.0", "10.0.0.7", True),  # noqa: S104 - an address to be judged, not listened on
+        ("10.0.0.7", "::", True),
+        ("10.0.0.7", "10.0.0.8", False),
+        ("127.0.0.1", "127.0.0.1", False),
+        ("127.0.0.1", "0.0.0.0", False),  # noqa: S104
+        ("localhost", "10.0.0.7", False),
+    ],
+)
+def test_staff_pages_that_share_their_host_with_the_terminal_are_noted(
+    staff: str, terminal: str, noted: bool
+) -> None:
+    wanted = (Process("casework", staff, 8081), Process("agent", terminal, 8080))
+    findings = list(doctor.shared_host(wanted))
+    assert [finding.state for finding in findings] == (["note"] if noted else [])
+
+
 def test_secrets_must_be_private(tmp_path: Path) -> None:
     token = tmp_path / "draft_token"
     [missing] = doctor.secrets(token, tmp_path)

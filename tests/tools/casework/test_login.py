@@ -14,6 +14,7 @@ from fastapi.testclient import TestClient
 from tests.tools.casework.conftest import Service
 from tests.tools.casework.staff_client import actions, csrf, first_member, log_in, post
 from tools.casework.first_start import FIRST_ACCOUNT, reset_first_login
+from tools.casework.settings import CaseworkSettings
 from tools.casework.staff.passwords import Passwords, random_password
 from tools.casework.staff.throttle import (
     MAX_ADDRESS_FAILURES,
@@ -46,6 +47,24 @@ def test_the_cookie_is_kept_from_scripts_and_other_sites(service: Service) -> No
     # Strict would leave it out when a link in a mail is followed, and the answer's fresh cookie
     # would then take the place of the one that is logged in.
     assert "samesite=lax" in cookie
+
+
+class TestByHttps:
+    """`secure_cookie`: the session goes to no other host, and never in the clear."""
+
+    @pytest.fixture
+    def settings(self, settings: CaseworkSettings) -> CaseworkSettings:
+        return settings.model_copy(update={"secure_cookie": True})
+
+    def test_the_cookie_is_bound_to_its_host(self, service: Service) -> None:
+        client = TestClient(service.app, base_url="https://staff.example", follow_redirects=False)
+        cookie = client.get("/login").headers["set-cookie"]
+        assert cookie.startswith(f"__Host-{SESSION_COOKIE}=")
+        flags = {flag.strip().lower() for flag in cookie.split(";")[1:]}
+        assert {"secure", "path=/", "httponly"} <= flags
+        assert not any(flag.startswith("domain") for flag in flags)
+        assert log_in(client, service.password).status_code == 303
+        assert client.get("/account").status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/login", "/language", "/nowhere", "/cases/assign"])

@@ -109,7 +109,7 @@ def _middleware(settings: CaseworkSettings, prepared: Prepared) -> list[Middlewa
         Middleware(
             SessionMiddleware,
             secret_key=prepared.session_secret,
-            session_cookie=SESSION_COOKIE,
+            session_cookie=_cookie_name(settings),
             max_age=round(settings.session_h * 3600),
             # Not strict: browsers would leave the cookie out when a link in a mail is followed,
             # and staff would find themselves logged out. Nothing is changed by GET, and every
@@ -118,6 +118,11 @@ def _middleware(settings: CaseworkSettings, prepared: Prepared) -> list[Middlewa
             https_only=settings.secure_cookie,
         ),
     ]
+
+
+def _cookie_name(settings: CaseworkSettings) -> str:
+    """By HTTPS, browsers take this name only from the very host, and send it to no other."""
+    return f"__Host-{SESSION_COOKIE}" if settings.secure_cookie else SESSION_COOKIE
 
 
 def _lifespan(prepared: Prepared) -> Any:
