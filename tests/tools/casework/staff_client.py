@@ -38,8 +38,9 @@ def post(client: TestClient, path: str, form: dict[str, Any], *, seen_on: str = 
 
 
 def shown(answer: Any) -> str:
-    """A page's text without tags, as somebody reads it."""
-    body = re.sub(r"<(script|style).*?</\1>", " ", answer.text, flags=re.DOTALL)
+    """A page's text without tags, as somebody reads it: what opens by itself is closed yet."""
+    hidden = r"<(script|style).*?</\1>|<dialog[^>]* id=\"session-end\".*?</dialog>"
+    body = re.sub(hidden, " ", answer.text, flags=re.DOTALL)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", body)).split())
 
 
