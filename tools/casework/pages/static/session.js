@@ -3,6 +3,8 @@
 const WARN_S = 300;
 const RETRY_S = 15;
 const TICK_MS = 1000;
+/** Like every time on the pages, whatever the machine is set to. */
+const CLOCK = { timeStyle: "short", timeZone: "Europe/Berlin" };
 /** What a page asks by itself must not keep a login that nobody uses. */
 const BY_ITSELF = { accept: "application/json", "x-amtomat-by-itself": "1" };
 
@@ -30,7 +32,7 @@ function show(state) {
 
 function warn(leftS, extends_) {
   const ends = new Date(Date.now() + leftS * 1000);
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang, CLOCK);
   dialog.querySelector("[data-ends]").textContent = clock.format(ends);
   show(extends_ ? "idle" : "day");
 }
