@@ -139,8 +139,8 @@ class CaseChanges:
     ) -> None:
         """Note what became of a document of the case.
 
-        `seen` is the state in which it was shown. The case's revision would not do: a document
-        also moves on through the lockers, and then that stays as it is.
+        `seen` is the state in which it was shown. The case's revision would be too strict: what
+        else was done to the case says nothing about this document.
 
         Raises:
             UnknownCase, NotAllowedNow: as `act`.
