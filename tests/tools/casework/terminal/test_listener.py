@@ -189,16 +189,13 @@ class Stream:
 
 async def test_the_stream_of_an_errand(world: World, client_dir: Path) -> None:
     options = TerminalOptions(enrolment="open", client_dir=client_dir)
-    # A heartbeat keeps the errand for its browser: none may come between the last two steps.
-    app = make_app(world, options, heartbeat_s=1.5)
-    transport = httpx.ASGITransport(app=app)
-    async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as http:
+    app = make_app(world, options, heartbeat_s=0.2)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=ORIGIN) as http:
         frame = Frame(world, http, options)
         await frame.enrol()
         errand, code = await world.ready()
         handle = (await frame.post("/api/pickups", code=code.typed)).json()["errand"]
-        token = http.headers["authorization"]
-        stream = Stream(app, f"/api/errands/{handle}/events", token)
+        stream = Stream(app, f"/api/errands/{handle}/events", http.headers["authorization"])
         assert (await stream.next())["step"] == "authorised"
         assert await stream.next() == {"heartbeat": True}
         await frame.post(f"/api/errands/{handle}/open")
@@ -209,7 +206,22 @@ async def test_the_stream_of_an_errand(world: World, client_dir: Path) -> None:
         while not seen or not seen[-1].get("alarm"):
             seen.append(await stream.next())
         assert [line["step"] for line in seen if "step" in line][-1] == "open"
-        # Another browser of the terminal takes the errand up: this stream is over.
+        await stream.leave()
+
+
+async def test_a_stream_ends_when_another_browser_takes_the_errand_up(
+    world: World, client_dir: Path
+) -> None:
+    options = TerminalOptions(enrolment="open", client_dir=client_dir)
+    # No heartbeat comes in between: it would keep the errand for its browser.
+    app = make_app(world, options, heartbeat_s=600)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=ORIGIN) as http:
+        frame = Frame(world, http, options)
+        await frame.enrol()
+        _, code = await world.ready()
+        handle = (await frame.post("/api/pickups", code=code.typed)).json()["errand"]
+        stream = Stream(app, f"/api/errands/{handle}/events", http.headers["authorization"])
+        assert (await stream.next())["step"] == "authorised"
         await frame.enrol()
         world.turn(minutes=3)
         assert (await frame.post("/api/pickups", code=code.typed)).status_code == 200
