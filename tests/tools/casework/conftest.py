@@ -154,9 +154,15 @@ def migrated_target(
 
 
 @pytest.fixture
-def database(migrated_target: Path | str) -> Iterator[Database]:
+def busy_timeout_s() -> float:
+    """How long to wait for others who write; tests in which many do ask for more."""
+    return 0.2
+
+
+@pytest.fixture
+def database(migrated_target: Path | str, busy_timeout_s: float) -> Iterator[Database]:
     """An open database with all tables: SQLite and PostgreSQL in turn."""
-    database = Database(migrated_target, busy_timeout_s=0.2)
+    database = Database(migrated_target, busy_timeout_s=busy_timeout_s)
     yield database
     database.close()
 
@@ -177,7 +183,9 @@ def foundation(database: Database, tmp_path: Path, clock: Clock) -> Foundation:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, migrated_target: Path | str) -> CaseworkSettings:
+def settings(
+    tmp_path: Path, migrated_target: Path | str, busy_timeout_s: float
+) -> CaseworkSettings:
     return CaseworkSettings(
         database_url=migrated_target if isinstance(migrated_target, str) else None,
         port=0,
@@ -188,7 +196,7 @@ def settings(tmp_path: Path, migrated_target: Path | str) -> CaseworkSettings:
         keys_file=tmp_path / "secrets" / "keys.json",
         audit_heads_file=tmp_path / "audit" / "heads.jsonl",
         lockers=LockerOptions(token_public_keys_file=tmp_path / "secrets" / "tokens.pub"),
-        busy_timeout_s=0.2,
+        busy_timeout_s=busy_timeout_s,
     )
 
 

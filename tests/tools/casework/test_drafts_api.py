@@ -64,6 +64,7 @@ def test_the_same_key_with_another_body_is_a_conflict(
     assert case.draft.values["family_name"].value == "Okafor"
 
 
+@pytest.mark.parametrize("busy_timeout_s", [30.0])
 def test_posts_at_the_same_time_with_one_key_make_one_case(
     service: Service, draft: dict[str, Any]
 ) -> None:
@@ -74,6 +75,7 @@ def test_posts_at_the_same_time_with_one_key_make_one_case(
     assert len(service.store.page().cases) == 1
 
 
+@pytest.mark.parametrize("busy_timeout_s", [30.0])
 def test_posts_at_the_same_time_with_many_keys_are_all_kept(
     service: Service, draft: dict[str, Any]
 ) -> None:
