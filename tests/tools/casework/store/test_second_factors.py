@@ -33,6 +33,7 @@ def test_a_code_is_taken_once(office: Office) -> None:
     assert not office.factors.check(chief, code)
 
 
+@pytest.mark.parametrize("busy_timeout_s", [30.0])
 def test_the_same_code_at_the_same_time_is_taken_once(office: Office) -> None:
     app, _ = office.set_up_factor(office.chief)
     office.clock.turn(seconds=30)

@@ -97,6 +97,7 @@ def test_an_administrator_always_remains(office: Office) -> None:
     assert office.chief.active
 
 
+@pytest.mark.parametrize("busy_timeout_s", [30.0])
 def test_two_administrators_cannot_put_out_each_other(office: Office) -> None:
     chief, other = office.chief, office.hire("weber", Role.ADMINISTRATOR)
 
