@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { BEAT_MS } from "../src/beat.js";
 import type { LockerEvent, ServerMessage, UserSaid, Welcome } from "../src/protocol.js";
 import {
-  BEAT_MS,
   LockerLink,
   MISSED_BEATS,
   READY_WITHIN_MS,

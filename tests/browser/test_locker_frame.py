@@ -205,7 +205,8 @@ def test_the_page_learns_that_the_frame_is_alive(page: Page, mock: Mock) -> None
     page.clock.install()
     embedded(page, mock)
     page.clock.run_for(11_000)
-    page.wait_for_function("() => heard.filter((one) => one.data.beat === true).length >= 2")
+    page.wait_for_function("() => heard.filter((one) => one.data.beat).length >= 2")
+    assert page.evaluate("heard.at(-1).data") == {"source": "amtomat-locker", "beat": True}
 
 
 def test_messages_of_strangers_are_nothing(page: Page, mock: Mock) -> None:

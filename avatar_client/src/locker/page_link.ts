@@ -1,5 +1,6 @@
 /** Messages to and from the page that embeds the frame; origins are checked on both ways. */
 
+import { BEAT_MS } from "../beat.js";
 import type { Kind } from "./model.js";
 import type { Report } from "./reports.js";
 
@@ -9,9 +10,6 @@ export type Command =
   | { command: "problem" }
   | { command: "done" }
   | { command: "cancel" };
-
-/** The page waits for several of these before it gives the frame up. */
-export const BEAT_MS = 5_000;
 
 export class PageLink {
   /** Origins that may embed the frame; unknown until the service has named them. */

@@ -3,10 +3,10 @@
  * be read here. Only that frame is listened to, and only what the contract knows (docs/lockers.md).
  */
 
+import { BEAT_MS } from "../beat.js";
 import { LOCKER_EVENTS, type Errand, type LockerEvent } from "../protocol.js";
 
 export const READY_WITHIN_MS = 5_000;
-export const BEAT_MS = 5_000;
 /** Counted, not timed: where the browser slows timers down, it slows the frame's as well. */
 export const MISSED_BEATS = 4;
 

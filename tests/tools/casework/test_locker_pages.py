@@ -60,7 +60,8 @@ async def test_a_loader_gives_the_second_signature_to_take_something_out(
     errand = await office.in_state("withdrawn")
     office.sign(office.enter("loader", Role.LOADER), errand)
     office.sign(office.enter("boss", Role.SUPERVISOR), errand)
-    await office.world.lockers.pickups.unload(errand.uid, staff_id=1)
+    opened = await office.world.lockers.pickups.unload(errand.uid, staff_id=1)
+    assert opened.state == "unloading"
 
 
 async def test_signatures_for_laying_in_still_count_for_the_first_code(

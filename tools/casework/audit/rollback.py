@@ -20,6 +20,7 @@ from tools.casework.audit.chain import SYSTEM, AuditLog
 from tools.casework.audit.heads import HeadFile, HeadsChanged
 from tools.casework.audit.records import Link
 from tools.casework.errors import ChainBroken
+from tools.casework.lockers.compartments import BLOCKED, FREE, LOOK_INSIDE, RESERVED
 from tools.casework.lockers.machine import OVER, Kind
 from tools.casework.store.database import Database
 from tools.casework.store.schema import compartments, dropoffs, errand_handles, pickups
@@ -28,7 +29,6 @@ from tools.casework.store.state import clear_state, read_state, write_state
 DISPUTED = "disputed"
 REASON = "rollback"
 _ERRANDS: tuple[tuple[Kind, Table], ...] = (("pickup", pickups), ("dropoff", dropoffs))
-_FREE, _RESERVED, _BLOCKED, _LOOK_INSIDE = "free", "reserved", "blocked", "look_inside"
 _ROLLBACK, _EXPORTED = "rollback", "audit_heads"
 
 Reason = Literal[
@@ -209,6 +209,6 @@ def _block_compartments(connection: Connection) -> None:
     """Something may have been laid in since the backup: staff free them one by one."""
     connection.execute(
         update(compartments)
-        .where(compartments.c.use.in_((_FREE, _RESERVED)))
-        .values(use=_BLOCKED, remark=_LOOK_INSIDE)
+        .where(compartments.c.use.in_((FREE, RESERVED)))
+        .values(use=BLOCKED, remark=LOOK_INSIDE)
     )

@@ -89,8 +89,11 @@ class Sweep:
             return
         try:
             answer = await self._opener.bridge(errand.cabinet).outcome(errand.release)
-        except (ConfigurationError, LockerUnavailable):
-            return  # it is asked again with the next sweep
+        except LockerUnavailable:
+            return  # the follower tells; it is asked again with the next sweep
+        except ConfigurationError as error:
+            log.warning("release_not_asked_for", code=error.code)
+            return
         await asyncio.to_thread(self._opener.settle, errand.uid, errand.release, answer)
 
     def _without_outcome(self) -> tuple[Errand, ...]:
